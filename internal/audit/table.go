@@ -1,0 +1,50 @@
+package audit
+
+import "github.com/pusterom/pusterom/internal/orders"
+
+// Detail names that several rows share.
+//
+//nolint:gochecknoglobals // names of columns
+var (
+	nothing = []string{}
+	dates   = []string{"start_date", "started_on", "agreement_date", "latest_start", "late", "ends_on", "due_on", "days", "not_before"}
+)
+
+// table is THE table: who sees which event, and which of its details. The district sees every event of its own case. A
+// reader without a column does not see the event at all; an auditor sees codes and dates, never a text (design.md
+// section 1). A test holds that every event has a row.
+//
+//nolint:gochecknoglobals // the table is the design: data that nothing changes
+var table = map[orders.EventType]columns{
+	orders.Drafted:        {ForAuditor: nothing},
+	orders.DraftEdited:    {ForAuditor: nothing},
+	orders.PublishedEvent: {ForFamily: nothing, ForAuditor: {"flag"}},
+	orders.Revised:        {ForFamily: {"reason"}, ForAuditor: nothing},
+	orders.HandedOver:     {ForFamily: nothing, ForAuditor: nothing},
+	orders.ListShown:      {ForFamily: nothing, ForAuditor: nothing},
+
+	orders.ProviderChosen:   {ForFamily: {"offer_id", "hold"}, ForProvider: {"hold"}, ForAuditor: {"offer_id", "ground", "hold"}},
+	orders.ProviderChanged:  {ForFamily: {"offer_id", "hold"}, ForProvider: {"hold"}, ForAuditor: {"offer_id", "ground", "hold"}},
+	orders.ChoiceWithdrawn:  {ForFamily: nothing, ForAuditor: nothing},
+	orders.PlaceGiven:       {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
+	orders.Answered:         {ForFamily: {"answer", "reason", "text", "what", "reply_by"}, ForProvider: {"answer", "reason", "text", "what", "reply_by"}, ForAuditor: {"answer", "reason", "reply_by"}},
+	orders.InformationGiven: {ForFamily: {"text", "answer_by"}, ForProvider: {"text", "answer_by"}, ForAuditor: {"answer_by"}},
+
+	orders.SuitabilityConcluded: {ForFamily: {"conclusion", "reason", "text"}, ForProvider: {"conclusion"}, ForAuditor: {"conclusion", "reason"}},
+	orders.CallOffSigned:        {ForFamily: dates, ForProvider: append([]string{"text_version"}, dates...), ForAuditor: append([]string{"text_version"}, dates...)},
+	orders.LaterStartAsked:      {ForFamily: {"not_before", "text"}, ForProvider: {"not_before"}, ForAuditor: {"not_before"}},
+	orders.StartConfirmedEvent:  {ForFamily: append([]string{"reason"}, dates...), ForProvider: append([]string{"reason"}, dates...), ForAuditor: dates},
+	orders.StartAnswered:        {ForFamily: {"answer"}, ForProvider: {"answer"}, ForAuditor: {"answer"}},
+	orders.StartedEvent:         {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
+	orders.Reopened:             {ForFamily: {"reason", "ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
+	orders.EndedEvent:           {ForFamily: {"reason", "ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
+	orders.WithdrawnEvent:       {ForFamily: {"reason"}, ForAuditor: nothing},
+
+	orders.ChoiceReminder:  {ForFamily: dates, ForAuditor: dates},
+	orders.ChoiceOverdue:   {ForFamily: dates, ForAuditor: dates},
+	orders.AnswerOverdue:   {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
+	orders.StartNotice:     {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
+	orders.StartBreached:   {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
+	orders.RoundRanOut:     {ForFamily: {"ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
+	orders.PlaceNeedsCheck: {ForAuditor: nothing},
+}

@@ -1,0 +1,99 @@
+package orders
+
+import (
+	"errors"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// The reasons for which an order refuses. Each has one row in the problem table of package api (a test holds that), and
+// reaches a use case wrapped in a [Refusal] that adds the rule, the field and the values the reader needs.
+var (
+	ErrNotFound          = errors.New("no such case for this caller")
+	ErrInvalidState      = errors.New("not possible in the order's state")
+	ErrVersionConflict   = errors.New("the order has changed since it was read")
+	ErrVersionRequired   = errors.New("the version read must be stated")
+	ErrMissingFields     = errors.New("fields are missing")
+	ErrInvalidField      = errors.New("a field has a value that cannot be used")
+	ErrReasonRequired    = errors.New("a reason is required")
+	ErrReasonNotAllowed  = errors.New("the reason is not one that may be used")
+	ErrNotCovered        = errors.New("the framework agreement does not cover this")
+	ErrNoAgreement       = errors.New("no agreement is in force for the lot and the district")
+	ErrMayNotChoose      = errors.New("this party may not choose")
+	ErrAuthorityEnded    = errors.New("the caller's authority has ended")
+	ErrConsentNeeded     = errors.New("both parent and user must be recorded")
+	ErrChildNotHeard     = errors.New("the child's view is not recorded")
+	ErrOutsideLotRules   = errors.New("not within the rules of the lot")
+	ErrStartTooLate      = errors.New("the start is after the deadline")
+	ErrStartBeforeSigned = errors.New("the start is before the agreement")
+	ErrNoHeldPlace       = errors.New("the round holds no place yet")
+	ErrManualHandling    = errors.New("protected address: handled by hand")
+	ErrAlreadySigned     = errors.New("this party has signed")
+	ErrOtherText         = errors.New("the text signed is not the text in force")
+)
+
+// Refusal is a "no" with what its reader needs to put things right.
+type Refusal struct {
+	// Err is the reason, one of the Err… values.
+	Err error
+	// Rule is the rule that refuses, for example "R27"; empty when no numbered rule does.
+	Rule string
+	// Faults name the fields at fault, if any.
+	Faults []Fault
+	// Values fill the gaps of the message, for example latest_start. They never hold personal data.
+	Values map[string]string
+}
+
+// Fault is one field of a body that a rule does not accept.
+type Fault struct {
+	Field string // dotted path as in the JSON body
+	Code  string // a key of the field messages in package api, for example "required"
+	Rule  string
+}
+
+// Error gives the reason with rule and fields, for logs: no values, so no personal data.
+func (r *Refusal) Error() string {
+	parts := []string{r.Err.Error()}
+	if r.Rule != "" {
+		parts = append(parts, r.Rule)
+	}
+	for _, f := range r.Faults {
+		parts = append(parts, f.Field)
+	}
+	return strings.Join(parts, ": ")
+}
+
+// Unwrap gives the reason, for errors.Is.
+func (r *Refusal) Unwrap() error { return r.Err }
+
+// Refuse makes a refusal by a rule. The values come as pairs of name and value.
+func Refuse(err error, rule string, pairs ...string) *Refusal {
+	r := &Refusal{Err: err, Rule: rule}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		if r.Values == nil {
+			r.Values = make(map[string]string, len(pairs)/2)
+		}
+		r.Values[pairs[i]] = pairs[i+1]
+	}
+	return r
+}
+
+// RefuseField makes a refusal that points at one field of the body.
+func RefuseField(err error, rule, field, code string, pairs ...string) *Refusal {
+	r := Refuse(err, rule, pairs...)
+	r.Faults = []Fault{{Field: field, Code: code, Rule: rule}}
+	return r
+}
+
+// With gives a copy of the refusal with one more value.
+func (r *Refusal) With(name, value string) *Refusal {
+	more := *r
+	more.Values = maps.Clone(r.Values)
+	if more.Values == nil {
+		more.Values = map[string]string{}
+	}
+	more.Values[name] = value
+	more.Faults = slices.Clone(r.Faults)
+	return &more
+}

@@ -1,0 +1,142 @@
+package policy
+
+import (
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/orders"
+)
+
+// The actions, in the order of the table. Their texts stand in an order's `actions`, so they are part of the API.
+const (
+	ReadRegister   Action = "read_register"
+	ReadReference  Action = "read_reference"
+	ReadKeys       Action = "read_keys"
+	ReadHealth     Action = "read_health"
+	ReadDocs       Action = "read_docs"
+	SignIn         Action = "sign_in"
+	RefreshSession Action = "refresh_session"
+
+	SignOut      Action = "sign_out"
+	ReadMe       Action = "read_me"
+	ReadWorklist Action = "read_worklist"
+
+	ListAccounts  Action = "list_accounts"
+	AddAccount    Action = "add_account"
+	ChangeAccount Action = "change_account"
+
+	WriteAgreement Action = "write_agreement"
+	WritePlace     Action = "write_framework_place"
+	ImportRegister Action = "import_register"
+	ReviseOffer    Action = "revise_offer"
+	SetCapacity    Action = "set_capacity"
+
+	DraftOrder   Action = "draft"
+	ListOrders   Action = "list_orders"
+	ReadOrder    Action = "read_order"
+	EditDraft    Action = "edit_draft"
+	PublishOrder Action = "publish"
+	ReviseOrder  Action = "revise"
+	WithdrawIt   Action = "withdraw"
+	ReopenOrder  Action = "reopen"
+	EndOrder     Action = "end"
+	HandOver     Action = "handover"
+	Inform       Action = "information"
+	Conclude     Action = "suitability"
+	ReadCallOff  Action = "read_call_off"
+	SignCallOff  Action = "call_off"
+	ReadTrail    Action = "read_events"
+
+	ListOffers     Action = "list_offers"
+	ChooseProvider Action = "choose"
+	WithdrawChoice Action = "withdraw_choice"
+	ReadReceipt    Action = "read_receipt"
+	AskLaterStart  Action = "later_start"
+	AnswerStart    Action = "start_answer"
+
+	ListAssignments     Action = "list_assignments"
+	ReadAssignment      Action = "read_assignment"
+	ReadAssignmentTrail Action = "read_assignment_events"
+	AnswerAssignment    Action = "answer"
+	ReadTheirCallOff    Action = "read_assignment_call_off"
+	SignTheirCallOff    Action = "sign_call_off"
+	ConfirmStart        Action = "start_date"
+	ReportStart         Action = "start"
+)
+
+type allowed = map[identity.Role]Relation
+
+// table is THE table. A new route or permission is one line here; what has no line is denied.
+//
+//nolint:gochecknoglobals // the table is the design: data that nothing changes
+var table = []Rule{
+	{Action: ReadRegister, Public: true},
+	{Action: ReadReference, Public: true},
+	{Action: ReadKeys, Public: true},
+	{Action: ReadHealth, Public: true},
+	{Action: ReadDocs, Public: true},
+	{Action: SignIn, Public: true},
+	{Action: RefreshSession, Public: true},
+
+	{Action: SignOut, Allowed: everyone()},
+	{Action: ReadMe, Allowed: everyone()},
+	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
+
+	{Action: ListAccounts, Allowed: managers()},
+	{Action: AddAccount, Allowed: managers()},
+	{Action: ChangeAccount, Allowed: managers()},
+
+	{Action: WriteAgreement, Allowed: allowed{identity.AgreementOwner: OwnParty}},
+	{Action: WritePlace, Allowed: allowed{identity.AgreementOwner: OwnParty}},
+	{Action: ImportRegister, Allowed: allowed{identity.AgreementOwner: OwnParty}},
+	{Action: ReviseOffer, Allowed: allowed{identity.ProviderManager: OwnParty}},
+	{Action: SetCapacity, Allowed: allowed{identity.ProviderCoordinator: OwnParty}},
+
+	{Action: DraftOrder, Allowed: allowed{identity.Caseworker: OwnParty}, Events: on(orders.Drafted)},
+	{Action: ListOrders, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase}},
+	{Action: ReadOrder, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
+	{Action: EditDraft, Allowed: district(), Events: on(orders.DraftEdited)},
+	{Action: PublishOrder, Allowed: district(), Events: on(orders.PublishedEvent)},
+	{Action: ReviseOrder, Allowed: district(), Events: on(orders.Revised)},
+	{Action: WithdrawIt, Allowed: district(), Events: on(orders.WithdrawnEvent)},
+	{Action: ReopenOrder, Allowed: district(), Events: on(orders.Reopened)},
+	{Action: EndOrder, Allowed: district(), Events: on(orders.EndedEvent)},
+	{Action: HandOver, Allowed: district(), Events: on(orders.HandedOver)},
+	{Action: Inform, Allowed: district(), Events: on(orders.InformationGiven)},
+	{Action: Conclude, Allowed: district(), Events: on(orders.SuitabilityConcluded)},
+	{Action: ReadCallOff, Allowed: district()},
+	{Action: SignCallOff, Allowed: district(), Events: on(orders.CallOffSigned)},
+	{Action: ReadTrail, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase, identity.Auditor: WithoutPersons}},
+
+	{Action: ListOffers, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
+	{Action: ChooseProvider, Allowed: family(), Events: on(orders.ProviderChosen, orders.ProviderChanged)},
+	{Action: WithdrawChoice, Allowed: family(), Events: on(orders.ChoiceWithdrawn)},
+	{Action: ReadReceipt, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase, identity.Auditor: WithoutPersons}},
+	{Action: AskLaterStart, Allowed: family(), Events: on(orders.LaterStartAsked)},
+	{Action: AnswerStart, Allowed: family(), Events: on(orders.StartAnswered)},
+
+	{Action: ListAssignments, Allowed: allowed{identity.ProviderCoordinator: OwnParty}},
+	{Action: ReadAssignment, Allowed: provider()},
+	{Action: ReadAssignmentTrail, Allowed: provider()},
+	{Action: AnswerAssignment, Allowed: provider(), Events: on(orders.Answered)},
+	{Action: ReadTheirCallOff, Allowed: provider()},
+	{Action: SignTheirCallOff, Allowed: provider(), Events: on(orders.CallOffSigned)},
+	{Action: ConfirmStart, Allowed: provider(), Events: on(orders.StartConfirmedEvent)},
+	{Action: ReportStart, Allowed: provider(), Events: on(orders.StartedEvent)},
+}
+
+func on(events ...orders.EventType) []orders.EventType { return events }
+
+func district() allowed { return allowed{identity.Caseworker: OwnCase} }
+func family() allowed   { return allowed{identity.Family: OwnCase} }
+func provider() allowed { return allowed{identity.ProviderCoordinator: OwnCase} }
+
+func managers() allowed {
+	return allowed{identity.DistrictManager: OwnParty, identity.ProviderManager: OwnParty, identity.AgreementOwner: OwnParty}
+}
+
+func everyone() allowed {
+	all := allowed{}
+	for _, role := range identity.Roles() {
+		all[role] = SignedIn
+	}
+	return all
+}
