@@ -3,6 +3,7 @@
 package audit
 
 import (
+	"maps"
 	"time"
 
 	"github.com/pusterom/pusterom/internal/identity"
@@ -85,9 +86,7 @@ func (c columns) shows(reader Reader) bool {
 func (c columns) detail(e orders.Event, reader Reader) map[string]string {
 	shown := make(map[string]string, len(e.Detail))
 	if reader == ForDistrict {
-		for name, value := range e.Detail {
-			shown[name] = value
-		}
+		maps.Copy(shown, e.Detail)
 		return shown
 	}
 	for _, name := range c[reader] {

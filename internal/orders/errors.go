@@ -34,7 +34,7 @@ var (
 )
 
 // Refusal is a "no" with what its reader needs to put things right.
-type Refusal struct {
+type Refusal struct { //nolint:errname // the field's word: what an order answers when it refuses
 	// Err is the reason, one of the Err… values.
 	Err error
 	// Rule is the rule that refuses, for example "R27"; empty when no numbered rule does.

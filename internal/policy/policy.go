@@ -99,28 +99,16 @@ func States(action Action) []orders.State {
 	return orders.StatesFor(rule.Events...)
 }
 
-// Possible lists what a role can do to an order now: its next steps. It assumes that the relation holds.
-func Possible(o *orders.Order, role identity.Role, side orders.Side, now func(orders.EventType) bool) []Action {
+// Possible lists what a role can do to an order now: its next steps. It assumes that the relation holds; possible tells
+// what the order itself allows beyond its state.
+func Possible(o *orders.Order, role identity.Role, possible func(orders.EventType) bool) []Action {
 	actions := []Action{}
 	for _, rule := range table {
-		if len(rule.Events) == 0 || rule.Events[0] == orders.Drafted || !MayEver(rule.Action, role) {
-			continue
-		}
-		if slices.ContainsFunc(rule.Events, now) && actsFor(rule, side) && slices.Contains(States(rule.Action), o.State) {
+		if MayEver(rule.Action, role) && slices.Contains(States(rule.Action), o.State) && slices.ContainsFunc(rule.Events, possible) {
 			actions = append(actions, rule.Action)
 		}
 	}
 	return actions
-}
-
-// actsFor keeps the steps of the sides apart: an action belongs to the sides of its roles.
-func actsFor(rule Rule, side orders.Side) bool {
-	for role := range rule.Allowed {
-		if SideOf(role) == side {
-			return true
-		}
-	}
-	return false
 }
 
 // SideOf tells for which party of a case a role acts, empty for roles outside cases.

@@ -1,0 +1,197 @@
+package main_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	main "github.com/pusterom/pusterom/api/cmd/pusterom"
+	"github.com/pusterom/pusterom/internal/demo"
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/store"
+	"github.com/pusterom/pusterom/providers"
+)
+
+// pusterom runs one command and gives what it printed.
+func pusterom(t *testing.T, in string, args ...string) (out string, err error) {
+	t.Helper()
+	var printed, complained bytes.Buffer
+	err = main.Run(t.Context(), args, strings.NewReader(in), &printed, &complained)
+	return printed.String(), err
+}
+
+// installation points the commands at a database of their own.
+func installation(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	t.Setenv("PUSTEROM_DATABASE_URL", filepath.Join(dir, "pusterom.db"))
+	t.Setenv("PUSTEROM_KEYS_DIR", filepath.Join(dir, "keys"))
+	return dir
+}
+
+// agree makes and publishes the agreement AVL, as its owner does over the API.
+func agree(t *testing.T) {
+	t.Helper()
+	db, err := store.Open(t.Context(), store.Config{URL: os.Getenv("PUSTEROM_DATABASE_URL")})
+	must(t, err)
+	defer func() { must(t, db.Close()) }()
+	m := market.New(market.Config{Store: db, Clock: func() time.Time { return time.Unix(1_800_000_000, 0) }, Random: rand.Reader})
+	owner := identity.Actor{AccountID: "owner", Role: identity.AgreementOwner, PartyID: "0301"}
+	reference, name, lots, numbers, from := "AVL", "Rammeavtale", providers.Lots(), []string{"030113"}, providers.Date("2026-01-01")
+	made, err := m.AddAgreement(t.Context(), owner, market.AgreementEdit{Reference: &reference, Name: &name, Lots: &lots, Districts: &numbers, ValidFrom: &from})
+	must(t, err)
+	_, err = m.PublishAgreement(t.Context(), owner, market.Change{ID: made.ID, Version: &made.Version})
+	must(t, err)
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func write(t *testing.T, name string, content []byte) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, content, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+func TestServeInsistsOnInventedData(t *testing.T) {
+	installation(t)
+	for _, setting := range []string{"", "no", "YES"} {
+		t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", setting)
+		if _, err := pusterom(t, "", "serve"); err == nil || !strings.Contains(err.Error(), "PUSTEROM_INVENTED_DATA_ONLY=yes") {
+			t.Errorf("with %q serve answered %v", setting, err)
+		}
+	}
+	t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", "yes")
+	t.Setenv("PUSTEROM_DOCS", "maybe")
+	if _, err := pusterom(t, "", "serve"); err == nil || !strings.Contains(err.Error(), "PUSTEROM_DOCS") {
+		t.Errorf("a setting that makes no sense must be named, got %v", err)
+	}
+}
+
+func TestServeKnowsNoOtherClock(t *testing.T) {
+	installation(t)
+	t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", "yes")
+	if _, err := pusterom(t, "", "serve", "--now", "2027-01-01T00:00:00Z"); err == nil || !strings.Contains(err.Error(), "--now") {
+		t.Errorf("serve took --now: %v", err)
+	}
+}
+
+func TestServeStopsWhenItIsTold(t *testing.T) {
+	installation(t)
+	t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", "yes")
+	t.Setenv("PUSTEROM_ADDRESS", "127.0.0.1:0")
+	ctx, stop := context.WithCancel(t.Context())
+	log := &serving{stop: stop}
+	if err := main.Run(ctx, []string{"serve"}, strings.NewReader(""), log, log); err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(log.text.String(), `"address":"127.0.0.1:`) {
+		t.Errorf("serve did not say where: %s", log.text.String())
+	}
+}
+
+// serving is a log that stops the server as soon as it serves.
+type serving struct {
+	text bytes.Buffer
+	stop context.CancelFunc
+}
+
+func (s *serving) Write(p []byte) (int, error) {
+	defer func() {
+		if bytes.Contains(p, []byte("serving")) {
+			s.stop()
+		}
+	}()
+	return s.text.Write(p)
+}
+
+// TestImportingTheRegister: twenty offers of sixteen providers, none refused; twice changes nothing; a dry run writes nothing.
+func TestImportingTheRegister(t *testing.T) {
+	installation(t)
+	register := write(t, "register.csv", demo.RegisterCSV())
+	for _, step := range []struct {
+		name string
+		args []string
+		want string
+	}{
+		{"districts", []string{"import", "districts", write(t, "d.csv", demo.DistrictsCSV())}, "Importert: 15 bydeler"},
+		{"districts again", []string{"import", "districts", write(t, "d.csv", demo.DistrictsCSV())}, "Importert: 0 bydeler"},
+		{"holidays", []string{"import", "holidays", write(t, "h.csv", demo.HolidaysCSV())}, "Importert: 10 ferieperioder"},
+		{"a dry run", []string{"import", "register", register, "--dry-run"}, "Prøvd, ingenting er importert: 20 tilbud fra 16 leverandører (20 nye, 0 endret, 0 uendret, 0 avvist)"},
+		{"the register", []string{"import", "register", register}, "Importert: 20 tilbud fra 16 leverandører (20 nye, 0 endret, 0 uendret, 0 avvist)"},
+		{"the register again", []string{"import", "register", register, "--agreement", "AVL"}, "(0 nye, 0 endret, 20 uendret, 0 avvist)"},
+	} {
+		if step.name == "a dry run" {
+			agree(t)
+		}
+		out, err := pusterom(t, "", step.args...)
+		if err != nil || !strings.Contains(out, step.want) {
+			t.Fatalf("%s: %v\n%s\nwant %q", step.name, err, out, step.want)
+		}
+	}
+}
+
+// TestABadRegisterNamesEveryFault and imports nothing.
+func TestABadRegisterNamesEveryFault(t *testing.T) {
+	installation(t)
+	if _, err := pusterom(t, "", "import", "districts", write(t, "d.csv", demo.DistrictsCSV())); err != nil {
+		t.Fatal(err)
+	}
+	agree(t)
+	bad := bytes.Replace(demo.RegisterCSV(), []byte("310 442 100"), []byte("310 442 101"), 1)
+	bad = bytes.Replace(bad, []byte("Gruppeavlastning"), []byte("Helgeavlastning"), 1)
+	_, err := pusterom(t, "", "import", "register", write(t, "bad.csv", bad))
+	if err == nil {
+		t.Fatal("a bad register was imported")
+	}
+	var shown bytes.Buffer
+	main.Complain(&shown, err)
+	for _, want := range []string{`linje 2, Organisasjonsnummer: `, `linje 3, Delkontrakt: `, `2 feil, ingenting er importert`} {
+		if !strings.Contains(shown.String(), want) {
+			t.Errorf("%q is missing in:\n%s", want, shown.String())
+		}
+	}
+	out, err := pusterom(t, "", "import", "register", write(t, "good.csv", demo.RegisterCSV()))
+	if err != nil || !strings.Contains(out, "20 nye") {
+		t.Errorf("something of the bad file was kept: %s %v", out, err)
+	}
+}
+
+// TestMakingAnAccount: the password comes from standard input, a weak one or an unknown party is refused.
+func TestMakingAnAccount(t *testing.T) {
+	installation(t)
+	if _, err := pusterom(t, "", "import", "districts", write(t, "d.csv", demo.DistrictsCSV())); err != nil {
+		t.Fatal(err)
+	}
+	add := []string{"account", "add", "--login", "Maria", "--name", "Maria Solberg", "--role", "caseworker", "--party", "030113"}
+	if _, err := pusterom(t, "kort\n", add...); err == nil {
+		t.Error("a weak password was taken")
+	}
+	if out, err := pusterom(t, "et langt og godt passord\n", add...); err != nil || !regexp.MustCompile(`Konto maria er laget: [0-9a-f-]{36}`).MatchString(out) {
+		t.Errorf("%s %v", out, err)
+	}
+	if _, err := pusterom(t, "et langt og godt passord\n", add...); err == nil {
+		t.Error("the same login was made twice")
+	}
+	elsewhere := []string{"account", "add", "--login", "ola", "--name", "Ola", "--role", "caseworker", "--party", "999999"}
+	if _, err := pusterom(t, "et langt og godt passord\n", elsewhere...); err == nil {
+		t.Error("an account was made for a district that is not there")
+	}
+	if _, err := pusterom(t, "x\n", "account", "add", "--login", "x", "--name", "X", "--role", "king"); err == nil {
+		t.Error("an unknown role was taken")
+	}
+}
