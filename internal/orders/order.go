@@ -52,6 +52,9 @@ type Order struct {
 	ShownOn calendar.Date
 	// WatchedThrough is the last date that the watch has dealt with (R21, R30).
 	WatchedThrough calendar.Date
+	// ListedDue is the due date that the case was stored with, by which worklists are sorted. DueOn moves on by itself on a
+	// notice day; this follows when the watch has looked. It is read only.
+	ListedDue calendar.Date
 	// Rounds counts the rounds opened so far.
 	Rounds int
 	// Round is the live round, nil while there is no choice. For a provider whose round runs out after a reopening

@@ -55,6 +55,9 @@ type Round struct {
 	AcceptWaiting bool
 	Note          string
 
+	// ListedDue is the round's own [Order.ListedDue], for its provider's worklist.
+	ListedDue calendar.Date
+
 	// AnswerBy is the date by which the provider owes its answer.
 	AnswerBy    calendar.Date
 	Answer      *Answer
@@ -80,10 +83,10 @@ type Round struct {
 
 // ChildView is how the child was heard (R19).
 type ChildView struct {
-	View       string // given, not_able or declined
-	Text       string
-	Reason     string
-	WeightNote string
+	View       string `json:"view"` // given, not_able or declined
+	Text       string `json:"text"`
+	Reason     string `json:"reason"`
+	WeightNote string `json:"weight_note"`
 }
 
 // Answer is the provider's answer to an assignment; the last one counts.

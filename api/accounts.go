@@ -1,0 +1,118 @@
+package api
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+)
+
+// Account is one of a party's people.
+type Account struct {
+	ID      string `json:"id" validate:"required" format:"uuid"`
+	Login   string `json:"login" validate:"required"`
+	Name    string `json:"name" validate:"required"`
+	Role    string `json:"role" validate:"required" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
+	Active  bool   `json:"active" validate:"required"`
+	Version int64  `json:"version" validate:"required"`
+} //	@name	Account
+
+// NewAccount is the body of a new account.
+type NewAccount struct {
+	Login    string `json:"login" validate:"required"`
+	Name     string `json:"name" validate:"required"`
+	Role     string `json:"role" validate:"required" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
+	Password string `json:"password" validate:"required" text:"raw"`
+} //	@name	NewAccount
+
+// AccountChange is the body of a change; fields that are absent stay.
+type AccountChange struct {
+	Name     *string `json:"name"`
+	Role     *string `json:"role" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
+	Active   *bool   `json:"active"`
+	Password *string `json:"password" text:"raw"`
+} //	@name	AccountChange
+
+// listAccounts lists the people of the caller's party.
+//
+//	@Summary	My party's people
+//	@ID			list_accounts
+//	@Tags		accounts
+//	@Produce	json
+//	@Param		limit	query		int		false	"1–100, else 20"
+//	@Param		after	query		string	false	"next of the page before"
+//	@Success	200		{object}	Page[Account]
+//	@Router		/v1/accounts [get]
+func (s *server) listAccounts(c echo.Context) error {
+	page, _, err := pageAnd(c)
+	if err != nil {
+		return err
+	}
+	list, err := s.Market.ListAccounts(ctx(c), actor(c), page)
+	if err != nil {
+		return err
+	}
+	return write(c, http.StatusOK, listed(page, list, func(a identity.Account) string { return a.Login }, accountOf))
+}
+
+// addAccount makes an account in the caller's party.
+//
+//	@Summary	Give one of my people an account
+//	@ID			add_account
+//	@Tags		accounts
+//	@Accept		json
+//	@Produce	json
+//	@Param		body	body		NewAccount	true	"the account"
+//	@Success	201		{object}	Account
+//	@Router		/v1/accounts [post]
+func (s *server) addAccount(c echo.Context) error {
+	in, err := decode[NewAccount](c)
+	if err != nil {
+		return err
+	}
+	account, err := s.Market.AddAccount(ctx(c), actor(c), market.NewAccount{
+		Login: in.Login, Name: in.Name, Password: in.Password, Role: identity.Role(in.Role),
+	})
+	if err != nil {
+		return err
+	}
+	return answer(c, http.StatusCreated, account.Version, accountOf(account))
+}
+
+// changeAccount changes or closes an account of the caller's party.
+//
+//	@Summary	Change or close an account of my people
+//	@ID			change_account
+//	@Tags		accounts
+//	@Accept		json
+//	@Produce	json
+//	@Param		id			path		string			true	"account"
+//	@Param		If-Match	header		string			true	"the ETag read"
+//	@Param		body		body		AccountChange	true	"what changes"
+//	@Success	200			{object}	Account
+//	@Router		/v1/accounts/{id} [patch]
+func (s *server) changeAccount(c echo.Context) error {
+	in, shape := decode[AccountChange](c)
+	account, err := s.Market.ChangeAccount(ctx(c), actor(c), change(c, shape), market.AccountEdit{
+		Name: in.Name, Password: in.Password, Role: as[identity.Role](in.Role), Active: in.Active,
+	})
+	if err != nil {
+		return err
+	}
+	return answer(c, http.StatusOK, account.Version, accountOf(account))
+}
+
+func accountOf(a identity.Account) Account {
+	return Account{ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version}
+}
+
+// as gives a text another name for its type; nil stays nil.
+func as[T ~string](text *string) *T {
+	if text == nil {
+		return nil
+	}
+	value := T(*text)
+	return &value
+}

@@ -1,0 +1,66 @@
+package api
+
+import (
+	"log/slog"
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/calendar"
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/policy"
+)
+
+// Deps is what the HTTP surface stands on. Every field is required but the last three.
+type Deps struct {
+	Market *market.Market
+	Tokens *identity.Tokens
+	// JWKS gives the public keys of the access tokens as a JWK set.
+	JWKS   func() ([]byte, error)
+	Logger *slog.Logger
+	Clock  calendar.Clock
+	// DocsOn serves the description of the API at /docs.
+	DocsOn bool
+	// SignInRate is how many sign-ins and refreshes one address may make per second, and SignInBurst how many at once. Zero
+	// means the defaults, which leave room for an office behind one address.
+	SignInRate  float64
+	SignInBurst int
+}
+
+// The limits of sign-in for one address, where Deps does not say otherwise.
+const (
+	defaultSignInRate  = 5
+	defaultSignInBurst = 60
+)
+
+// server carries the dependencies to the handlers. It is never changed after New.
+type server struct {
+	Deps
+}
+
+// New makes the HTTP surface. It holds no state of its own but the counters of the sign-in limit.
+func New(d Deps) http.Handler {
+	if d.SignInRate == 0 {
+		d.SignInRate, d.SignInBurst = defaultSignInRate, defaultSignInBurst
+	}
+	s := &server{Deps: d}
+	e := echo.New()
+	e.HideBanner, e.HidePort = true, true
+	// The address of the connection, never what a header claims (SC11).
+	e.IPExtractor = echo.ExtractIPDirect()
+	e.HTTPErrorHandler = s.refuse
+	e.Use(s.identify, s.rescue, secure, s.record)
+	limit := s.signInLimit()
+	for _, r := range routes() {
+		if r.Action == policy.ReadDocs && !d.DocsOn {
+			continue
+		}
+		if r.limited {
+			e.Add(r.Method, r.Path, s.enter(r), limit)
+			continue
+		}
+		e.Add(r.Method, r.Path, s.enter(r))
+	}
+	return e
+}

@@ -1,0 +1,111 @@
+package api_test
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/pusterom/pusterom/internal/orders"
+)
+
+// TestListsAreReadPageByPage holds that small pages give what one large page gives: nothing twice, nothing left out.
+func TestListsAreReadPageByPage(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := &matrix{t: t, w: w}
+		m.roomy(t)
+		goneOrder(t, w, "mother") // a case in the middle of the mother's list that she may no longer see
+		for _, state := range []orders.State{orders.Draft, orders.Published, orders.Chosen, orders.Agreed, orders.StartConfirmed, orders.Started} {
+			m.caseIn(t, state)
+			goneOrder(t, w, "mother")
+		}
+		last := m.caseIn(t, orders.Agreed)
+		for _, list := range []struct {
+			who, path string
+			atLeast   int
+		}{
+			{"caseworker", "/v1/orders?", 14}, {"mother", "/v1/orders?", 6}, {"caseworker", "/v1/orders?state=published&", 8},
+			{"caseworker", "/v1/worklist?", 2}, {"caseworker", "/v1/worklist?mine=true&", 2}, {"mother", "/v1/worklist?", 1},
+			{"solbakken", "/v1/assignments?", 5}, {"solbakken", "/v1/assignments?state=agreed&", 2}, {"solbakken", "/v1/worklist?", 4},
+			{"mother", "/v1/orders/" + last.order.ID + "/events?", 5}, {"caseworker", "/v1/orders/" + last.order.ID + "/events?", 6},
+			{"auditor", "/v1/orders/" + last.order.ID + "/events?", 5}, {"solbakken", "/v1/assignments/" + last.order.Round.ID + "/events?", 4},
+		} {
+			whole := w.pages(t, list.who, list.path, "100")
+			if len(whole) < list.atLeast {
+				t.Errorf("%s of %s has %d items, want at least %d", list.path, list.who, len(whole), list.atLeast)
+			}
+			for _, limit := range []string{"1", "2", "3"} {
+				if got := w.pages(t, list.who, list.path, limit); !slices.Equal(got, whole) {
+					t.Errorf("%s of %s by %s: %v, at once %v", list.path, list.who, limit, got, whole)
+				}
+			}
+		}
+	})
+}
+
+// TestAWorklistIsWholeBeforeTheWatchHasRun: an agreed case's due date moves on by itself, its place in the list only when the
+// watch has looked at it. The pages fit together all the same.
+func TestAWorklistIsWholeBeforeTheWatchHasRun(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := &matrix{t: t, w: w}
+		m.roomy(t)
+		for _, state := range []orders.State{orders.Agreed, orders.StartConfirmed, orders.Agreed, orders.Agreed} {
+			m.caseIn(t, state)
+		}
+		w.clock.Set(time.Date(2027, 2, 1, 8, 0, 0, 0, time.UTC))
+		whole := w.pages(t, "solbakken", "/v1/worklist?", "100")
+		if got := w.pages(t, "solbakken", "/v1/worklist?", "1"); len(whole) != 4 || !slices.Equal(got, whole) {
+			t.Errorf("one by one %v, at once %v", got, whole)
+		}
+	})
+}
+
+// pages reads a list to its end and gives the ids.
+func (w *world) pages(t *testing.T, who, path, limit string) []string {
+	t.Helper()
+	var ids []string
+	after := ""
+	for range 100 {
+		got := w.hear(t, ask{Who: who, Method: http.MethodGet, Path: path + "limit=" + limit + after}).wants(t, 200)
+		items, _ := got.at("items")
+		list, ok := items.([]any)
+		if !ok {
+			t.Fatalf("no list: %s", got.Body)
+		}
+		for _, item := range list {
+			fields, _ := item.(map[string]any)
+			id, _ := fields["id"].(string)
+			ids = append(ids, id)
+		}
+		if after = "&after=" + got.text("next"); strings.HasSuffix(after, "null") {
+			return ids
+		}
+	}
+	t.Fatalf("%s never ends", path)
+	return nil
+}
+
+// TestAListRefusesWhatItDoesNotKnow: a parameter that is left out in silence would look like a filter that worked.
+func TestAListRefusesWhatItDoesNotKnow(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		for _, row := range []struct{ who, path, field, code string }{
+			{"caseworker", "/v1/orders?state=lost", "state", "unknown_value"},
+			{"caseworker", "/v1/orders?lot=", "lot", "unknown_value"},
+			{"caseworker", "/v1/orders?sort=name", "sort", "unknown_parameter"},
+			{"mother", "/v1/orders?caseworker_id=1", "caseworker_id", "unknown_parameter"},
+			{"caseworker", "/v1/worklist?mine=yes", "mine", "unknown_value"},
+			{"solbakken", "/v1/worklist?mine=true", "mine", "unknown_parameter"},
+			{"solbakken", "/v1/assignments?limit=101", "limit", "out_of_range"},
+			{"solbakken", "/v1/assignments?after=%21", "after", "bad_cursor"},
+		} {
+			got := w.hear(t, ask{Who: row.who, Method: http.MethodGet, Path: row.path}).wants(t, 400)
+			if got.text("errors.0.field") != row.field || got.text("errors.0.code") != row.code {
+				t.Errorf("%s: %s", row.path, got.Body)
+			}
+		}
+	})
+}

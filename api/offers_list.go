@@ -1,0 +1,115 @@
+package api
+
+import (
+	"net/http"
+	"strings"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/calendar"
+	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/providers"
+)
+
+// NeutralList is every offer that the family may choose, in an order that favours nobody (R16).
+type NeutralList struct {
+	Items []ListedOffer `json:"items" validate:"required"`
+	// OrderIs tells how the items are sorted: never by anybody's preference.
+	OrderIs string        `json:"order_is" validate:"required" enums:"neutral"`
+	Today   calendar.Date `json:"today" validate:"required" format:"date"`
+} //	@name	NeutralList
+
+// ListedOffer is one offer in the family's list. fit tells what may not suit, and neither hides nor blocks; full tells that
+// no place is free, never how many there are; earlier_conclusion is why it was found not suitable in this case before.
+type ListedOffer struct {
+	OfferShown
+	Statement         Statement `json:"statement" validate:"required"`
+	Full              bool      `json:"full" validate:"required"`
+	Fit               []string  `json:"fit" validate:"required"`
+	EarlierConclusion *string   `json:"earlier_conclusion" validate:"required" extensions:"x-nullable" enums:"competence,premises,safety,group_fit,conflict_of_interest"`
+} //	@name	ListedOffer
+
+// OfferShown is what an offer is, in fixed fields, so that offers can be compared.
+type OfferShown struct {
+	OfferID            string       `json:"offer_id" validate:"required" format:"uuid"`
+	ProviderID         string       `json:"provider_id" validate:"required" format:"uuid"`
+	ProviderName       string       `json:"provider_name" validate:"required"`
+	OrganisationNumber string       `json:"organisation_number" validate:"required"`
+	Lot                string       `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
+	Location           Location     `json:"location" validate:"required"`
+	AgeFrom            int          `json:"age_from" validate:"required"`
+	AgeTo              int          `json:"age_to" validate:"required"`
+	GroupFrom          int          `json:"group_from" validate:"required"`
+	GroupTo            int          `json:"group_to" validate:"required"`
+	Services           []string     `json:"services" validate:"required"`
+	Needs              []string     `json:"needs" validate:"required"`
+	Traits             []string     `json:"traits" validate:"required"`
+	Days               string       `json:"days" validate:"required" enums:"weekends_and_holidays,all_nights"`
+	Phone              *string      `json:"phone" validate:"required" extensions:"x-nullable"`
+	Email              *string      `json:"email" validate:"required" extensions:"x-nullable"`
+	Descriptions       Descriptions `json:"descriptions" validate:"required"`
+}
+
+// Descriptions is the provider's own words in the three languages, null where it has given none.
+type Descriptions struct {
+	NB *string `json:"nb" validate:"required" extensions:"x-nullable"`
+	NN *string `json:"nn" validate:"required" extensions:"x-nullable"`
+	EN *string `json:"en" validate:"required" extensions:"x-nullable"`
+} //	@name	Descriptions
+
+// shownOffer shows an offer without any count.
+func shownOffer(o providers.Offer, providerName, organisationNumber string) OfferShown {
+	facts := offerOf(o, providerName, "")
+	return OfferShown{
+		OfferID: facts.ID, ProviderID: facts.ProviderID, ProviderName: facts.ProviderName, OrganisationNumber: organisationNumber,
+		Lot: facts.Lot, Location: facts.Location, AgeFrom: facts.AgeFrom, AgeTo: facts.AgeTo, GroupFrom: facts.GroupFrom,
+		GroupTo: facts.GroupTo, Services: facts.Services, Needs: facts.Needs, Traits: facts.Traits, Days: facts.Days,
+		Phone: facts.Phone, Email: facts.Email,
+		Descriptions: Descriptions{facts.DescriptionNB, facts.DescriptionNN, facts.DescriptionEN},
+	}
+}
+
+func listedOffer(shown market.ShownOffer, today calendar.Date) ListedOffer {
+	return ListedOffer{
+		OfferShown: shownOffer(shown.Offer, shown.ProviderName, shown.OrganisationNumber),
+		Statement:  offerOf(shown.Offer, shown.ProviderName, providers.Date(today.String())).Statement,
+		Full:       shown.Full(), Fit: listOf(shown.Fit), EarlierConclusion: orNull(shown.Earlier),
+	}
+}
+
+// listOffers gives the neutral list of a case.
+//
+//	@Summary		The family's list of offers
+//	@Description	Every offer with a countersigned place on an agreement in force for lot and district, full ones too, in the order that is the same at every load (R16). The family's first look is recorded once (R21).
+//	@ID				list_offers
+//	@Tags			choice
+//	@Produce		json
+//	@Param			id		path		string	true	"The order"
+//	@Param			compare	query		string	false	"Only these offers of the list: ids with commas between them"
+//	@Success		200		{object}	NeutralList
+//	@Router			/v1/orders/{id}/offers [get]
+func (s *server) listOffers(c echo.Context) error {
+	compare, shape := comparison(c)
+	offers, err := s.Market.ListOffers(ctx(c), actor(c), c.Param("id"), compare, shape)
+	if err != nil {
+		return err
+	}
+	list := NeutralList{Items: make([]ListedOffer, 0, len(offers.Items)), OrderIs: "neutral", Today: offers.Today}
+	for _, shown := range offers.Items {
+		list.Items = append(list.Items, listedOffer(shown, offers.Today))
+	}
+	return write(c, http.StatusOK, list)
+}
+
+// comparison reads which offers of the list are asked for; nil is all of them.
+func comparison(c echo.Context) ([]string, error) {
+	query, err := queryOf(c, "compare")
+	if err != nil || !query.Has("compare") {
+		return nil, err
+	}
+	ids := strings.Split(query.Get("compare"), ",")
+	if len(ids) > maxLimit {
+		return nil, badParameter("compare", "out_of_range")
+	}
+	return ids, nil
+}

@@ -1,0 +1,141 @@
+package api
+
+import (
+	"net/http"
+	"time"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+)
+
+// SignIn is the body of a sign-in.
+type SignIn struct {
+	Login    string `json:"login" validate:"required"`
+	Password string `json:"password" validate:"required" text:"raw"`
+} //	@name	SignIn
+
+// Refresh is the body of a refresh.
+type Refresh struct {
+	RefreshToken string `json:"refresh_token" validate:"required"`
+} //	@name	Refresh
+
+// Session is what a sign-in or a refresh gives out.
+type Session struct {
+	AccessToken  string    `json:"access_token" validate:"required"`
+	ExpiresAt    time.Time `json:"expires_at" validate:"required" format:"date-time"`
+	RefreshToken string    `json:"refresh_token" validate:"required"`
+	Account      Me        `json:"account" validate:"required"`
+} //	@name	Session
+
+// Me is the caller's own account and the party it acts for.
+type Me struct {
+	ID    string `json:"id" validate:"required" format:"uuid"`
+	Login string `json:"login" validate:"required"`
+	Name  string `json:"name" validate:"required"`
+	Role  string `json:"role" validate:"required" enums:"caseworker,district_manager,family,provider_coordinator,provider_manager,agreement_owner,auditor,system"`
+	Party Party  `json:"party" validate:"required"`
+} //	@name	Me
+
+// Party is the district, family, provider or municipality acted for.
+type Party struct {
+	ID   string `json:"id" validate:"required"`
+	Kind string `json:"kind" validate:"required" enums:"district,family,provider,municipality,system"`
+	Name string `json:"name" validate:"required"`
+} //	@name	Party
+
+// signIn opens a session.
+//
+//	@Summary	Sign in
+//	@ID			sign_in
+//	@Tags		sessions
+//	@Accept		json
+//	@Produce	json
+//	@Param		body	body		SignIn	true	"login and password"
+//	@Success	201		{object}	Session
+//	@Router		/v1/sessions [post]
+func (s *server) signIn(c echo.Context) error {
+	in, err := decode[SignIn](c)
+	if err != nil {
+		return err
+	}
+	grant, err := s.Market.SignIn(ctx(c), in.Login, in.Password)
+	if err != nil {
+		return err
+	}
+	return s.granted(c, http.StatusCreated, grant)
+}
+
+// refreshSession exchanges a refresh token.
+//
+//	@Summary	Go on with a session
+//	@ID			refresh_session
+//	@Tags		sessions
+//	@Accept		json
+//	@Produce	json
+//	@Param		body	body		Refresh	true	"the refresh token, good for one use"
+//	@Success	200		{object}	Session
+//	@Router		/v1/sessions/refresh [post]
+func (s *server) refreshSession(c echo.Context) error {
+	in, err := decode[Refresh](c)
+	if err != nil {
+		return err
+	}
+	grant, err := s.Market.RefreshSession(ctx(c), in.RefreshToken)
+	if err != nil {
+		return err
+	}
+	return s.granted(c, http.StatusOK, grant)
+}
+
+func (s *server) granted(c echo.Context, status int, grant market.Grant) error {
+	party, err := s.Market.PartyOf(ctx(c), grant.Account)
+	if err != nil {
+		return err
+	}
+	return write(c, status, Session{
+		AccessToken: grant.AccessToken, ExpiresAt: grant.ExpiresAt.UTC(), RefreshToken: grant.RefreshToken,
+		Account: meOf(grant.Account, party),
+	})
+}
+
+// signOut ends the caller's sessions.
+//
+//	@Summary	Sign out
+//	@ID			sign_out
+//	@Tags		sessions
+//	@Success	204
+//	@Router		/v1/sessions [delete]
+func (s *server) signOut(c echo.Context) error {
+	if err := s.Market.SignOut(ctx(c), actor(c)); err != nil {
+		return err
+	}
+	return c.NoContent(http.StatusNoContent)
+}
+
+// me tells the caller who they are here.
+//
+//	@Summary	Who am I?
+//	@ID			read_me
+//	@Tags		sessions
+//	@Produce	json
+//	@Success	200	{object}	Me
+//	@Router		/v1/me [get]
+func (s *server) me(c echo.Context) error {
+	if _, err := queryOf(c); err != nil {
+		return err
+	}
+	account, party, err := s.Market.Me(ctx(c), actor(c))
+	if err != nil {
+		return err
+	}
+	return write(c, http.StatusOK, meOf(account, party))
+}
+
+func meOf(a identity.Account, p market.Party) Me {
+	return Me{
+		ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role),
+		Party: Party{ID: p.ID, Kind: string(p.Kind), Name: p.Name},
+	}
+}

@@ -1,0 +1,138 @@
+package api_test
+
+import (
+	"net/http"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/pusterom/pusterom/api"
+	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/internal/policy"
+	"github.com/pusterom/pusterom/internal/store"
+)
+
+// cost is how many SQL statements an operation makes, and how many more to lock rows, which only PostgreSQL needs: SQLite has
+// one writer.
+type cost struct{ made, locks int }
+
+// caseStatements is the table of what an operation on cases costs, the check of the caller's token included: for the first
+// role that may, in the first state that allows it. A higher number needs a reason in review.
+var caseStatements = map[string]cost{
+	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {8, 1}, "publish": {7, 1}, "revise": {9, 1},
+	"withdraw": {6, 1}, "reopen": {7, 1}, "end": {7, 1}, "information": {7, 1}, "handover": {7, 1},
+	"list_offers": {4, 0}, "list_offers, first look": {8, 1}, "choose": {11, 1}, "choose, another": {15, 3},
+	"withdraw_choice": {10, 2}, "read_receipt": {4, 0}, "later_start": {7, 1}, "start_answer": {7, 1},
+	"suitability": {7, 1}, "read_call_off": {4, 0}, "call_off": {8, 1}, "read_events": {4, 0},
+	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {3, 0}, "read_assignment_events": {3, 0},
+	"answer": {6, 1}, "sign_call_off": {7, 1}, "start_date": {7, 1}, "start": {6, 1},
+	"read_worklist": {3, 0},
+}
+
+func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := newMatrix(t, w)
+		for _, route := range api.RouteLines() {
+			c := calls()[route.Operation]
+			if !strings.HasPrefix(route.Path, "/v1/orders") && !strings.HasPrefix(route.Path, "/v1/assignments") && route.Operation != "read_worklist" {
+				continue
+			}
+			m.holds(t, route.Operation, m.count(t, route, c))
+		}
+		m.holds(t, "list_offers, first look", m.firstLook(t))
+		m.holds(t, "choose, another", m.anotherChoice(t))
+	})
+}
+
+func (m *matrix) holds(t *testing.T, operation string, made *store.Statements) {
+	t.Helper()
+	want := caseStatements[operation]
+	if strings.HasPrefix(m.w.address, "postgres") {
+		want.made += want.locks
+	}
+	if made.Count() != want.made {
+		t.Errorf("%s made %d statements, the table says %d: %q", operation, made.Count(), want.made, made.Texts())
+	}
+}
+
+// firstLook is the family's first look at the list, which is recorded.
+func (m *matrix) firstLook(t *testing.T) *store.Statements {
+	t.Helper()
+	p := m.caseIn(t, orders.Published)
+	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodGet, Path: "/v1/orders/" + p.order.ID + "/offers"})
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// anotherChoice changes a choice: two offers, two rounds, two holds.
+func (m *matrix) anotherChoice(t *testing.T) *store.Statements {
+	t.Helper()
+	p := m.caseIn(t, orders.Chosen)
+	got, made := m.w.counted(t, ask{
+		Who: "mother", Method: http.MethodPut, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version, Body: choice(m, p),
+	})
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// count does the operation once, on a case of its own.
+func (m *matrix) count(t *testing.T, route api.RouteLine, c call) *store.Statements {
+	t.Helper()
+	may := policy.RolesFor(route.Action)
+	m.asking = callers()[slices.IndexFunc(callers(), func(who string) bool {
+		return who != nobody && slices.Contains(may, m.w.people[who].Role)
+	})]
+	state := orders.Chosen
+	if allowed := policy.States(route.Action); len(allowed) > 0 {
+		state = allowed[0]
+	} else if c.there != nil {
+		state = orders.Suitable
+	}
+	p := m.caseIn(t, state)
+	if c.ready != nil {
+		c.ready(t, p)
+	}
+	a := m.request(t, route, c, own, p)
+	got, counted := m.w.counted(t, a)
+	if got.Status >= http.StatusMultipleChoices {
+		t.Errorf("%s as %s: %d %s", route.Operation, m.asking, got.Status, got.Body)
+	}
+	return counted
+}
+
+// TestALongListTakesNoMoreStatements measures each list with two items and with twenty-five.
+func TestALongListTakesNoMoreStatements(t *testing.T) {
+	t.Parallel()
+	lists := []ask{
+		{Who: "caseworker", Path: "/v1/orders?limit=100"},
+		{Who: "mother", Path: "/v1/orders?limit=100"},
+		{Who: "caseworker", Path: "/v1/worklist?limit=100"},
+		{Who: "mother", Path: "/v1/worklist?limit=100"},
+		{Who: "solbakken", Path: "/v1/worklist?limit=100"},
+		{Who: "solbakken", Path: "/v1/assignments?limit=100"},
+	}
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := &matrix{t: t, w: w}
+		m.roomy(t)
+		few := map[ask]int{}
+		for _, many := range []int{2, 25} {
+			for range many - len(few)/len(lists)*2 {
+				m.caseIn(t, orders.Published)
+				m.caseIn(t, orders.Draft)
+				m.caseIn(t, orders.Chosen)
+			}
+			for _, list := range lists {
+				list.Method = http.MethodGet
+				got, counted := w.counted(t, list)
+				if _, enough := got.at("items.1"); !enough {
+					t.Fatalf("%s of %s has too few items: %s", list.Path, list.Who, got.Body)
+				}
+				if before, known := few[list]; known && before != counted.Count() {
+					t.Errorf("%s of %s took %d statements for two items, %d for %d", list.Path, list.Who, before, counted.Count(), many)
+				}
+				few[list] = counted.Count()
+			}
+		}
+	})
+}

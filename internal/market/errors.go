@@ -1,0 +1,21 @@
+package market
+
+import "errors"
+
+// What a use case refuses besides the rules of an order. Each has one row in the problem table of package api.
+var (
+	// ErrUnavailable is a passing fault: the caller may try again.
+	ErrUnavailable = errors.New("not available just now")
+	// ErrDuplicateRequest says that the same request is still being answered.
+	ErrDuplicateRequest = errors.New("the same request is under way")
+	// ErrKeyReused says that an idempotency key was used for another request.
+	ErrKeyReused = errors.New("the idempotency key was used for something else")
+	// ErrTaken says that a unique name is in use: a login, an agreement's reference.
+	ErrTaken = errors.New("already in use")
+	// ErrMissingRole says that the caller's role may never do this.
+	ErrMissingRole = errors.New("the role may not do this")
+	// ErrUnknownAgreement says that an import must name its agreement, or names one that is not there.
+	ErrUnknownAgreement = errors.New("which agreement is not known")
+	// ErrTooLarge says that a file is larger than can be taken.
+	ErrTooLarge = errors.New("the file is too large")
+)

@@ -1,0 +1,93 @@
+package store
+
+import (
+	"context"
+
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/orders"
+)
+
+type accountRow struct {
+	ID, Login, Name string
+	Role            identity.Role
+	PartyID         string
+	PasswordHash    string
+	Active          bool
+	Epoch           int64
+	Version         int64
+}
+
+// TableName names the table for GORM.
+func (accountRow) TableName() string { return "accounts" }
+
+func (r accountRow) account() (identity.Account, error) { return identity.Account(r), nil }
+
+// Account implements [market.Reader].
+func (q queries) Account(ctx context.Context, id string) (identity.Account, error) {
+	row, err := take[accountRow](q.on(ctx).Where("id = ?", id))
+	return identity.Account(row), err
+}
+
+// AccountByLogin implements [market.Reader].
+func (q queries) AccountByLogin(ctx context.Context, login string) (identity.Account, error) {
+	row, err := take[accountRow](q.on(ctx).Where("login = ?", login))
+	return identity.Account(row), err
+}
+
+// AccountsByID implements [market.Reader].
+func (q queries) AccountsByID(ctx context.Context, ids []string) ([]identity.Account, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	var rows []accountRow
+	if err := q.on(ctx).Where("id IN ?", ids).Order("id").Find(&rows).Error; err != nil {
+		return nil, fault(err)
+	}
+	return mapped(rows, accountRow.account)
+}
+
+// Accounts implements [market.Reader]. The cursor is the last item's login.
+func (q queries) Accounts(ctx context.Context, partyID string, page market.Page) ([]identity.Account, error) {
+	var rows []accountRow
+	query := q.on(ctx).Where("party_id = ? AND login > ?", partyID, page.After).Order("login").Limit(page.Limit)
+	if err := query.Find(&rows).Error; err != nil {
+		return nil, fault(err)
+	}
+	return mapped(rows, accountRow.account)
+}
+
+// Caller implements [market.Reader] with one statement, which every request with a token makes. Without a session
+// signedIn is false.
+func (q queries) Caller(ctx context.Context, accountID, sessionID string) (identity.Account, bool, error) {
+	var a identity.Account
+	var signedIn, found bool
+	err := each(q.on(ctx),
+		[]any{&a.ID, &a.Login, &a.Name, &a.Role, &a.PartyID, &a.PasswordHash, &a.Active, &a.Epoch, &a.Version, &signedIn},
+		func() error { found = true; return nil },
+		`SELECT a.id, a.login, a.name, a.role, a.party_id, a.password_hash, a.active, a.epoch, a.version,
+EXISTS (SELECT 1 FROM sessions s WHERE s.id = ? AND s.account_id = a.id AND NOT s.revoked)
+FROM accounts a WHERE a.id = ?`, sessionID, accountID)
+	if err == nil && !found {
+		err = orders.ErrNotFound
+	}
+	return a, signedIn, err
+}
+
+// InsertAccount implements [market.Tx]; [market.ErrTaken] when the login is in use.
+func (t *tx) InsertAccount(ctx context.Context, a identity.Account) error {
+	return taken(t.create(ctx, (*accountRow)(&a)))
+}
+
+// AccountForChange implements [market.Tx].
+func (t *tx) AccountForChange(ctx context.Context, id string) (identity.Account, error) {
+	row, err := take[accountRow](locked(t.on(ctx)).Where("id = ?", id))
+	return identity.Account(row), err
+}
+
+// SaveAccount implements [market.Tx]. The stored version is read + 1.
+func (t *tx) SaveAccount(ctx context.Context, a identity.Account, read int64) error {
+	return taken(t.one(ctx, orders.ErrVersionConflict, `UPDATE accounts SET login = ?, name = ?, role = ?, party_id = ?,
+password_hash = ?, active = ?, epoch = ?, version = ? WHERE id = ? AND version = ?`,
+		a.Login, a.Name, a.Role, a.PartyID, a.PasswordHash, a.Active, a.Epoch, read+1, a.ID, read))
+}

@@ -1,0 +1,103 @@
+package providers
+
+import (
+	"net/mail"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// textRule is what one text field must be.
+type textRule struct {
+	field    string
+	value    string
+	most     int  // characters
+	required bool // spaces alone do not count
+	lines    bool // line breaks and tabs are allowed
+}
+
+func checkTexts(rules ...textRule) []Fault {
+	var faults []Fault
+	for _, rule := range rules {
+		faults = append(faults, rule.check()...)
+	}
+	return faults
+}
+
+func (r textRule) check() []Fault {
+	length := utf8.RuneCountInString(r.value)
+	switch {
+	case r.required && strings.TrimSpace(r.value) == "":
+		return []Fault{newFault(r.field, faultRequired)}
+	case !utf8.ValidString(r.value):
+		return []Fault{newFault(r.field, faultNotUTF8)}
+	case length > r.most:
+		return []Fault{newFault(r.field, faultTooLong, length, r.most)}
+	case strings.ContainsFunc(r.value, r.forbids):
+		return []Fault{newFault(r.field, faultControlCharacter)}
+	default:
+		return nil
+	}
+}
+
+// forbids also refuses the marks that turn the direction of text around: they make a name look like another.
+func (r textRule) forbids(char rune) bool {
+	if r.lines && (char == '\n' || char == '\r' || char == '\t') {
+		return false
+	}
+	return unicode.IsControl(char) || unicode.Is(unicode.Bidi_Control, char)
+}
+
+func checkRange(field string, value, least, most int) []Fault {
+	if value >= least && value <= most {
+		return nil
+	}
+	return []Fault{newFault(field, faultOutOfRange, value, least, most)}
+}
+
+// checkBand checks both ends, and their order once both are possible.
+func checkBand(fromField, toField string, from, to, least, most int) []Fault {
+	faults := append(checkRange(fromField, from, least, most), checkRange(toField, to, least, most)...)
+	if len(faults) == 0 && to < from {
+		faults = append(faults, newFault(toField, faultCrossed, to, from))
+	}
+	return faults
+}
+
+func checkPostcode(field, value string) []Fault {
+	switch {
+	case value == "":
+		return []Fault{newFault(field, faultRequired)}
+	case !isDigits(value, 4):
+		return []Fault{newFault(field, faultBadPostcode, excerpt(value))}
+	default:
+		return nil
+	}
+}
+
+// checkPhone accepts "", and otherwise what people write: digits in groups, perhaps with a country code.
+func checkPhone(field, value string) []Fault {
+	plain := strings.Trim(value, "0123456789 +()-") == ""
+	if value == "" || plain && strings.ContainsAny(value, "0123456789") && len(value) <= 30 {
+		return nil
+	}
+	return []Fault{newFault(field, faultBadPhone, excerpt(value))}
+}
+
+// checkEmail accepts "", and otherwise one bare address.
+func checkEmail(field, value string) []Fault {
+	if value == "" {
+		return nil
+	}
+	address, err := mail.ParseAddress(value)
+	if err != nil || address.Address != value || len(value) > 254 {
+		return []Fault{newFault(field, faultBadEmail, excerpt(value))}
+	}
+	return nil
+}
+
+const districtDigits = 6
+
+func isDigits(text string, count int) bool {
+	return len(text) == count && strings.Trim(text, "0123456789") == ""
+}
