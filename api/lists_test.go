@@ -26,11 +26,19 @@ func TestListsAreReadPageByPage(t *testing.T) {
 			who, path string
 			atLeast   int
 		}{
-			{"caseworker", "/v1/orders?", 14}, {"mother", "/v1/orders?", 6}, {"caseworker", "/v1/orders?state=published&", 8},
-			{"caseworker", "/v1/worklist?", 2}, {"caseworker", "/v1/worklist?mine=true&", 2}, {"mother", "/v1/worklist?", 1},
-			{"solbakken", "/v1/assignments?", 5}, {"solbakken", "/v1/assignments?state=agreed&", 2}, {"solbakken", "/v1/worklist?", 4},
-			{"mother", "/v1/orders/" + last.order.ID + "/events?", 5}, {"caseworker", "/v1/orders/" + last.order.ID + "/events?", 6},
-			{"auditor", "/v1/orders/" + last.order.ID + "/events?", 5}, {"solbakken", "/v1/assignments/" + last.order.Round.ID + "/events?", 4},
+			{"caseworker", "/v1/orders?", 14},
+			{"mother", "/v1/orders?", 6},
+			{"caseworker", "/v1/orders?state=published&", 8},
+			{"caseworker", "/v1/worklist?", 2},
+			{"caseworker", "/v1/worklist?mine=true&", 2},
+			{"mother", "/v1/worklist?", 1},
+			{"solbakken", "/v1/assignments?", 5},
+			{"solbakken", "/v1/assignments?state=agreed&", 2},
+			{"solbakken", "/v1/worklist?", 4},
+			{"mother", "/v1/orders/" + last.order.ID + "/events?", 5},
+			{"caseworker", "/v1/orders/" + last.order.ID + "/events?", 6},
+			{"auditor", "/v1/orders/" + last.order.ID + "/events?", 5},
+			{"solbakken", "/v1/assignments/" + last.order.Round.ID + "/events?", 4},
 		} {
 			whole := w.pages(t, list.who, list.path, "100")
 			if len(whole) < list.atLeast {

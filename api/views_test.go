@@ -48,8 +48,10 @@ func TestAfterItsDeclineAProviderReadsItsAnswerAndNoMore(t *testing.T) {
 		p := w.publish(t, "group", "mother")
 		p.advance(t, orders.Chosen)
 		path := "/v1/assignments/" + p.order.Round.ID
-		w.hear(t, ask{Who: "solbakken", Method: http.MethodPost, Path: path + "/answer", Version: p.order.Version,
-			Body: `{"answer":"decline","reason":"group_fit","text":"Gruppen er mye eldre."}`}).wants(t, 200)
+		w.hear(t, ask{
+			Who: "solbakken", Method: http.MethodPost, Path: path + "/answer", Version: p.order.Version,
+			Body: `{"answer":"decline","reason":"group_fit","text":"Gruppen er mye eldre."}`,
+		}).wants(t, 200)
 		got := w.hear(t, ask{Who: "solbakken", Method: http.MethodGet, Path: path}).wants(t, 200)
 		for field, want := range map[string]string{
 			"volume": "null", "needs": "null", "age_band": "null", "start_window": "null", "person": "null", "information": "null",
@@ -98,8 +100,10 @@ func TestADraftSentBackAsItWasReadIsTheSame(t *testing.T) {
 			} {
 				parts = append(parts, fmt.Sprintf("%q:%s", part, made.raw(t, part)))
 			}
-			again := w.hear(t, ask{Who: "caseworker", Method: http.MethodPatch, Path: made.Header.Get("Location"), Version: 1,
-				Body: "{" + strings.Join(parts, ",") + "}"}).wants(t, 200)
+			again := w.hear(t, ask{
+				Who: "caseworker", Method: http.MethodPatch, Path: made.Header.Get("Location"), Version: 1,
+				Body: "{" + strings.Join(parts, ",") + "}",
+			}).wants(t, 200)
 			for _, part := range []string{"lot", "decision", "volume", "transport", "recipient", "needs", "representatives", "consent"} {
 				if before, after := made.raw(t, part), again.raw(t, part); before != after {
 					t.Errorf("%s was %s and is %s", part, before, after)

@@ -32,7 +32,6 @@ func yes() *bool { answer := true; return &answer }
 func no() *bool  { answer := false; return &answer }
 
 //go:fix inline
-func some(n int) *int { return new(n) }
 
 // complete is the body of the case in rules.md L: a child born 2015-06-14, group respite.
 func complete() orders.Content {

@@ -28,12 +28,11 @@ func pusterom(t *testing.T, in string, args ...string) (out string, err error) {
 }
 
 // installation points the commands at a database of their own.
-func installation(t *testing.T) string {
+func installation(t *testing.T) {
 	t.Helper()
 	dir := t.TempDir()
 	t.Setenv("PUSTEROM_DATABASE_URL", filepath.Join(dir, "pusterom.db"))
 	t.Setenv("PUSTEROM_KEYS_DIR", filepath.Join(dir, "keys"))
-	return dir
 }
 
 // agree makes and publishes the agreement AVL, as its owner does over the API.
