@@ -97,7 +97,7 @@ func calls() map[string]call {
 		"read_events":  {kind: anOrder},
 
 		"withdraw_choice":        {kind: anOrder},
-		"read_call_off":          {kind: anOrder, there: agreed},
+		"read_call_off":          {kind: anOrder, there: append([]orders.State{orders.Ended}, agreed...)},
 		"read_assignment":        {kind: aRound},
 		"read_assignment_events": {kind: aRound},
 		"answer":                 {kind: aRound, body: `{"answer":"needs_information","what":"Trenger dere heis?","reply_by":"2026-11-20"}`},

@@ -92,49 +92,57 @@ func (p *prepared) request(t testing.TB, m move) ask {
 	}
 }
 
+// body is one that is allowed for the move as the case stands.
 func (p *prepared) body(t testing.TB, m move) string {
 	t.Helper()
+	body, known := p.bodies(t)[m.action]
+	if !known {
+		t.Fatalf("no body is known for %s: add it to the table", m.action)
+	}
+	return body()
+}
+
+// bodies is the table of them. An action that is missing here fails the races of every state in which it is possible.
+func (p *prepared) bodies(t testing.TB) map[policy.Action]func() string {
+	t.Helper()
 	today := calendar.On(p.w.clock.Now())
-	switch m.action {
-	case policy.PublishOrder, policy.WithdrawChoice:
-		return ""
-	case policy.EditDraft:
-		return `{"case_reference":"2026/1"}`
-	case policy.ReviseOrder:
-		return `{"reason":"Skrivefeil.","needs":[]}`
-	case policy.WithdrawIt:
-		return `{"reason":"Bortfalt."}`
-	case policy.ReopenOrder, policy.EndOrder:
-		return fmt.Sprintf(`{"reason":"Ønske.","ends_on":%q}`, today.AddDays(10))
-	case policy.HandOver:
-		return fmt.Sprintf(`{"caseworker_id":%q,"reason":"Ferie."}`, p.w.people["colleague"].ID)
-	case policy.Inform:
-		return fmt.Sprintf(`{"text":"Kurs holdes.","answer_by":%q}`, today.AddDays(5))
-	case policy.Conclude:
-		if p.order.Round.Answered(orders.Accept) {
-			return `{"conclusion":"suitable"}`
-		}
-		return `{"conclusion":"not_suitable","reason":"safety","text":"Ikke forsvarlig."}`
-	case policy.ChooseProvider:
-		return fmt.Sprintf(wantsIt, p.w.offers["havna group"].ID, false)
-	case policy.AnswerAssignment:
-		return `{"answer":"accept"}`
-	case policy.SignCallOff, policy.SignTheirCallOff:
+	plain := func(format string, args ...any) func() string {
+		return func() string { return fmt.Sprintf(format, args...) }
+	}
+	signature := func() string {
 		text, _, err := p.w.market.ReadCallOff(context.Background(), p.w.actor("caseworker"), p.order.ID)
 		must(t, err)
 		return fmt.Sprintf(`{"text_version":%q}`, text.Version())
-	case policy.AskLaterStart:
-		return fmt.Sprintf(`{"not_before":%q,"statement":"Vi ønsker det."}`, p.order.Round.LatestStart.AddDays(7))
-	case policy.AnswerStart:
-		return `{"answer":"not_agreed"}`
-	case policy.ConfirmStart:
-		return fmt.Sprintf(`{"start_date":%q,"agreed_with_family_on":%q,"reason":"Ny dato."}`, nextFriday(today), today)
-	case policy.ReportStart:
-		return fmt.Sprintf(`{"started_on":%q}`, today)
-	default:
-		t.Fatalf("no body is known for %s: add it here", m.action)
-		return ""
 	}
+	return map[policy.Action]func() string{
+		policy.EditDraft:      plain(`{"case_reference":"2026/1"}`),
+		policy.PublishOrder:   plain(""),
+		policy.ReviseOrder:    plain(`{"reason":"Skrivefeil.","needs":[]}`),
+		policy.WithdrawIt:     plain(`{"reason":"Bortfalt."}`),
+		policy.ReopenOrder:    plain(`{"reason":"Ønske.","ends_on":%q}`, today.AddDays(10)),
+		policy.EndOrder:       plain(`{"reason":"Ønske.","ends_on":%q}`, today.AddDays(10)),
+		policy.HandOver:       plain(`{"caseworker_id":%q,"reason":"Ferie."}`, p.w.people["colleague"].ID),
+		policy.Inform:         plain(`{"text":"Kurs holdes.","answer_by":%q}`, today.AddDays(5)),
+		policy.Conclude:       p.conclusion,
+		policy.SignCallOff:    signature,
+		policy.ChooseProvider: plain(wantsIt, p.w.offers["havna group"].ID, false),
+		policy.WithdrawChoice: plain(""),
+		policy.AskLaterStart: func() string {
+			return fmt.Sprintf(`{"not_before":%q,"statement":"Vi ønsker det."}`, p.order.Round.LatestStart.AddDays(7))
+		},
+		policy.AnswerStart:      plain(`{"answer":"not_agreed"}`),
+		policy.AnswerAssignment: plain(`{"answer":"accept"}`),
+		policy.SignTheirCallOff: signature,
+		policy.ConfirmStart:     plain(`{"start_date":%q,"agreed_with_family_on":%q,"reason":"Ny dato."}`, nextFriday(today), today),
+		policy.ReportStart:      plain(`{"started_on":%q}`, today),
+	}
+}
+
+func (p *prepared) conclusion() string {
+	if p.order.Round.Answered(orders.Accept) {
+		return `{"conclusion":"suitable"}`
+	}
+	return `{"conclusion":"not_suitable","reason":"safety","text":"Ikke forsvarlig."}`
 }
 
 // TestEveryPairOfMoves holds T2: of any two things that the parties can do to a case now, or of one thing done twice, asked

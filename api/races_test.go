@@ -138,8 +138,8 @@ func TestFamiliesSwapFullOffers(t *testing.T) {
 		t.Run(kind.name, func(t *testing.T) {
 			t.Parallel()
 			eachWorld(t, func(t *testing.T, w *world) {
-				w.setPlaces(t, "havna", "havna group", 1)
-				w.setPlaces(t, "skogstua", "skogstua group", 1)
+				w.setPlaces(t, "havna", "havna home", 1)
+				w.setPlaces(t, "solbakken", "solbakken home", 1)
 				for trial := range trials(25, 200) {
 					if !w.swap(t, kind.first, kind.second, trial) {
 						t.Fatalf("wrong in trial %d", trial)
@@ -153,9 +153,9 @@ func TestFamiliesSwapFullOffers(t *testing.T) {
 // swap takes two new families to the two offers, lets them change places and takes everything back.
 func (w *world) swap(t testing.TB, firstWaits, secondWaits bool, trial int) bool {
 	t.Helper()
-	havna, skogstua := w.offers["havna group"].ID, w.offers["skogstua group"].ID
-	first, second := w.settle(t, trial, 0, havna), w.settle(t, trial, 1, skogstua)
-	got := w.together(t, first.choose(skogstua, firstWaits), second.choose(havna, secondWaits))
+	havna, solbakken := w.offers["havna home"].ID, w.offers["solbakken home"].ID
+	first, second := w.settle(t, trial, 0, havna), w.settle(t, trial, 1, solbakken)
+	got := w.together(t, first.choose(solbakken, firstWaits), second.choose(havna, secondWaits))
 	right := true
 	for i, waits := range []bool{firstWaits, secondWaits} {
 		full := got[i].Status == http.StatusConflict && got[i].text("code") == "no_capacity"
@@ -178,7 +178,7 @@ func (w *world) swap(t testing.TB, firstWaits, secondWaits bool, trial int) bool
 	if firstWaits && got[1].Status != http.StatusOK {
 		want = 1
 	}
-	if left := w.held(t, havna) + w.held(t, skogstua); total != want || left != 0 {
+	if left := w.held(t, havna) + w.held(t, solbakken); total != want || left != 0 {
 		t.Errorf("%d families have a place, want %d; afterwards %d places are held", total, want, left)
 		right = false
 	}
@@ -190,7 +190,7 @@ func (w *world) settle(t testing.TB, trial, which int, offer string) running {
 	t.Helper()
 	name := fmt.Sprintf("swap-%d-%d", trial, which)
 	w.hire(t, name, "Familie", "family", "")
-	p := w.publish(t, "group", name)
+	p := w.publish(t, "residential", name)
 	r := running{name, p.order.ID, p.order.Version}
 	got := w.visit(t, http.StatusOK, r.choose(offer, false))
 	r.version = got.version()

@@ -159,13 +159,13 @@ func (m *Market) change(ctx context.Context, by identity.Actor, action policy.Ac
 
 // view makes what a caller sees of a case.
 func (m *Market) view(o *orders.Order, by identity.Actor) View {
-	today, side := m.today(), policy.SideOf(by.Role)
+	today, actor := m.today(), actorOf(by)
 	v := View{Order: o, Actions: []policy.Action{}, Today: today}
 	if over(o) {
 		return v
 	}
 	v.WaitingOn, v.DueOn = o.WaitingOn(), o.DueOn(m.settings, today)
-	v.Actions = policy.Possible(o, by.Role, func(e orders.EventType) bool { return o.Possible(e, side, today) })
+	v.Actions = policy.Possible(o, by.Role, func(e orders.EventType) bool { return o.Possible(e, actor, today) })
 	return v
 }
 

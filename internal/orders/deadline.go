@@ -205,24 +205,31 @@ func (o *Order) NextWatch(s Settings) calendar.Date {
 	return next
 }
 
-// Possible tells whether a side could make an event happen now, beyond what state and policy say: what the caller is
+// Possible tells whether a caller could make an event happen now, beyond what state and policy say: what the caller is
 // shown as its next steps.
-func (o *Order) Possible(event EventType, side Side, today calendar.Date) bool {
+func (o *Order) Possible(event EventType, by Actor, today calendar.Date) bool {
 	if !slices.Contains(StatesFor(event), o.State) {
 		return false
 	}
 	switch event { //nolint:exhaustive // the others need nothing more than state and policy
+	case ProviderChosen, ProviderChanged, ChoiceWithdrawn:
+		return o.hasAuthority(by, today)
 	case InformationGiven:
 		return o.Round.AwaitsInformation()
 	case CallOffSigned:
-		return !o.Round.SignedBy(side)
+		return !o.Round.SignedBy(by.Side)
 	case StartConfirmedEvent:
 		return o.Round.Hold == HoldHeld
 	case LaterStartAsked:
-		return !today.After(o.Round.LatestStart)
+		return !today.After(o.Round.LatestStart) && o.hasAuthority(by, today)
 	default:
 		return true
 	}
+}
+
+func (o *Order) hasAuthority(by Actor, today calendar.Date) bool {
+	_, err := o.Authority(by.AccountID, today)
+	return err == nil
 }
 
 // SystemEvent makes an event that the system leaves by itself: it changes neither state nor version. once makes it

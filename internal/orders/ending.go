@@ -33,6 +33,9 @@ func (o *Order) finish(event EventType, to State, reason string, endsOn calendar
 		return err
 	}
 	o.runOut(event, "", endsOn)
+	if event == EndedEvent {
+		o.Round.LastState = Ended
+	}
 	if event == Reopened {
 		o.Closed, o.Round = append(o.Closed, o.Round), nil
 		o.ChoiceOpenedOn = today

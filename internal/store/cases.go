@@ -46,9 +46,10 @@ LEFT JOIN accounts c ON c.id = o.caseworker_id
 `
 )
 
-// fromOrders reads orders with their live round, fromRounds rounds with their order. Both end where WHERE begins.
+// fromOrders reads orders with their live round, or once they have ended with the round that ended with them; fromRounds
+// reads rounds with their order. Both end where WHERE begins.
 var (
-	fromOrders = caseColumns() + " FROM orders o LEFT JOIN rounds r ON r.district_id = o.district_id AND r.order_id = o.id AND r.status = 'live'" + aroundJoins
+	fromOrders = caseColumns() + " FROM orders o LEFT JOIN rounds r ON r.district_id = o.district_id AND r.order_id = o.id AND r.number = o.rounds AND (r.status = 'live' OR o.state = 'ended')" + aroundJoins
 	fromRounds = caseColumns() + " FROM rounds r JOIN orders o ON o.district_id = r.district_id AND o.id = r.order_id" + aroundJoins
 )
 
@@ -172,6 +173,9 @@ func (q queries) OrderInMunicipality(ctx context.Context, municipality, orderID 
 
 // OrderForChange implements [market.Tx].
 func (t *tx) OrderForChange(ctx context.Context, by identity.Actor, id string) (*orders.Order, error) {
+	if by.Role.Party() == identity.FamilyParty {
+		return t.familyOrderForChange(ctx, by, id)
+	}
 	within, err := scopeOf(by)
 	if err != nil {
 		return nil, orders.ErrNotFound
@@ -180,6 +184,31 @@ func (t *tx) OrderForChange(ctx context.Context, by identity.Actor, id string) (
 		return nil, err
 	}
 	return t.Order(ctx, by, id)
+}
+
+// familyOrderForChange locks the order with the statement that reads the caller's own representation. Whoever changed
+// that meanwhile has moved the version, so what was read beside the lock is never acted on.
+func (t *tx) familyOrderForChange(ctx context.Context, by identity.Actor, id string) (*orders.Order, error) {
+	lock := ""
+	if t.forUpdate != "" {
+		lock = t.forUpdate + " OF o"
+	}
+	var own []orders.Representative
+	err := eachRepresentative(t.on(ctx), func(_ string, r orders.Representative) { own = append(own, r) },
+		"s JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id WHERE s.account_id = ? AND s.order_id = ?", lock,
+		by.AccountID, id)
+	if err != nil {
+		return nil, err
+	}
+	if len(own) == 0 || by.AccountID == "" {
+		return nil, orders.ErrNotFound
+	}
+	o, err := t.oneCase(ctx, fromOrders+"WHERE o.id = ?", id)
+	if err != nil {
+		return nil, err
+	}
+	o.Representatives = own
+	return o, nil
 }
 
 // AssignmentForChange implements [market.Tx].
@@ -226,16 +255,17 @@ func (q queries) addRepresentatives(ctx context.Context, list []*orders.Order, b
 		byID[o.ID] = o
 		ids, districts = append(ids, o.ID), append(districts, o.DistrictID)
 	}
-	where, args := "WHERE district_id IN ? AND order_id IN ?", []any{districts, ids}
+	where, args := "s WHERE s.district_id IN ? AND s.order_id IN ?", []any{districts, ids}
 	if by.Role.Party() == identity.FamilyParty {
-		where, args = where+" AND account_id = ?", append(args, by.AccountID)
+		where, args = where+" AND s.account_id = ?", append(args, by.AccountID)
 	}
 	return eachRepresentative(q.on(ctx), func(orderID string, r orders.Representative) {
 		byID[orderID].Representatives = append(byID[orderID].Representatives, r)
-	}, where, args...)
+	}, where, "", args...)
 }
 
-func eachRepresentative(db *gorm.DB, take func(orderID string, r orders.Representative), where string, args ...any) error {
+// eachRepresentative reads representatives s as narrowed; lock ends the statement where rows are to be changed.
+func eachRepresentative(db *gorm.DB, take func(orderID string, r orders.Representative), narrowed, lock string, args ...any) error {
 	var orderID, account, ground, basis string
 	var from, to calendar.Date
 	return each(db, []any{&orderID, &account, &ground, &from, &to, &basis}, func() error {
@@ -243,5 +273,6 @@ func eachRepresentative(db *gorm.DB, take func(orderID string, r orders.Represen
 			AccountID: account, Ground: orders.Ground(ground), ValidFrom: from, ValidTo: to, BasisReference: basis,
 		})
 		return nil
-	}, "SELECT order_id, account_id, ground, valid_from, valid_to, basis_reference FROM representatives "+where+" ORDER BY ordinal", args...)
+	}, "SELECT s.order_id, s.account_id, s.ground, s.valid_from, s.valid_to, s.basis_reference FROM representatives "+narrowed+
+		" ORDER BY s.ordinal"+lock, args...)
 }

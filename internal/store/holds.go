@@ -9,13 +9,19 @@ import (
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
-// LockOffers implements [market.Tx]. SQLite needs no lock, so it gets no statement.
+// LockOffers implements [market.Tx]. SQLite needs no lock, so it gets no statement, and what is locked needs no second one.
 func (t *tx) LockOffers(ctx context.Context, ids ...string) error {
+	ids = slices.DeleteFunc(slices.Compact(slices.Sorted(slices.Values(ids))), func(id string) bool { return t.locked[id] })
 	if t.forUpdate == "" || len(ids) == 0 {
 		return nil
 	}
-	_, err := texts(t.on(ctx), "SELECT id FROM offers WHERE id IN ? ORDER BY id"+t.forUpdate, slices.Compact(slices.Sorted(slices.Values(ids))))
-	return err
+	if _, err := texts(t.on(ctx), "SELECT id FROM offers WHERE id IN ? ORDER BY id"+t.forUpdate, ids); err != nil {
+		return err
+	}
+	for _, id := range ids {
+		t.locked[id] = true
+	}
+	return nil
 }
 
 // TakePlace implements [market.Tx]: one statement where there is a place. Where there is none, the offer is locked and
@@ -65,10 +71,12 @@ WHERE round_id = ? AND offer_id = ? AND state <> 'released' RETURNING held_at`, 
 	if err != nil || !released || heldAt.IsZero() {
 		return "", err
 	}
-	if promoted, err = t.promote(ctx, offerID, now); err != nil || promoted != "" {
-		return promoted, err
+	freed, err := t.exec(ctx, `UPDATE offers SET held = held - 1 WHERE id = ?
+AND NOT EXISTS (SELECT 1 FROM holds h WHERE h.offer_id = offers.id AND h.state = 'waiting')`, offerID)
+	if err != nil || freed == 1 {
+		return "", err
 	}
-	return "", t.one(ctx, orders.ErrNotFound, "UPDATE offers SET held = held - 1 WHERE id = ?", offerID)
+	return t.promote(ctx, offerID, now)
 }
 
 // PromoteOldest implements [market.Tx].

@@ -45,6 +45,8 @@ type tx struct {
 	// known holds the rows of rounds as they stand in the database, so that a round nothing has happened to is not
 	// written. The order is locked, so nobody else can change them.
 	known map[string]roundRow
+	// locked holds the ids of the offers that the transaction has locked.
+	locked map[string]bool
 }
 
 var _ market.Tx = (*tx)(nil)
@@ -83,7 +85,7 @@ func (db *DB) attempt(ctx context.Context, fn func(ctx context.Context, tx marke
 	ctx, cancel := context.WithTimeout(ctx, txTime)
 	defer cancel()
 	return db.write.WithContext(ctx).Transaction(func(g *gorm.DB) error {
-		t := &tx{queries: queries{base: g, forUpdate: db.forUpdate, owner: db}, known: map[string]roundRow{}}
+		t := &tx{queries: queries{base: g, forUpdate: db.forUpdate, owner: db}, known: map[string]roundRow{}, locked: map[string]bool{}}
 		return fn(context.WithValue(ctx, txKey{db}, t), t)
 	})
 }
