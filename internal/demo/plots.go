@@ -104,14 +104,16 @@ func plots() []plot {
 	withdrawn := story("trukket", 3, 70).publishedAndShown(64, 60)
 	withdrawn.withdrawn = 30
 	return []plot{
-		story("utkast", 5, 6),
+		story("utkast", 4, 6),
+		story("glemt utkast", 2, 25),
 		story("publisert, ikke åpnet", 4, 8).publishedAndShown(4, never),
 		story("publisert, familien ser på listen", 7, 20).publishedAndShown(15, 12),
 		story("valget drøyer", 4, 60).publishedAndShown(52, 45),
 		chosen("venter på svar", 6, 3),
 		chosen("leverandøren er taus", 3, 16),
 		chosen("leverandøren spør", 3, 9).answering(orders.NeedsInformation, 3),
-		chosen("leverandøren sier ja", 4, 10).answering(orders.Accept, 3),
+		chosen("leverandøren sier ja", 3, 10).answering(orders.Accept, 3),
+		chosen("vurderingen drøyer", 2, 20).answering(orders.Accept, 14),
 		chosen("leverandøren sier nei", 2, 10).answering(orders.Decline, 2),
 		waits, changed, regretted, unsuitable,
 		chosen("egnet, ingen har signert", 3, 12).answering(orders.Accept, 9).suitable(4),
