@@ -50,7 +50,7 @@ func runExamplesWithTZ(t *testing.T, zone string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	command := exec.CommandContext(t.Context(), self, "-test.run=^TestWorkedExamplesOfTheRules$", "-test.v") //nolint:gosec // this very test binary
+	command := exec.CommandContext(t.Context(), self, "-test.run=^TestWorkedExamplesOfTheRules$", "-test.v")
 	command.Env = append(os.Environ(), "TZ="+zone)
 	output, err := command.CombinedOutput()
 	if err != nil {

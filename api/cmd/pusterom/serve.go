@@ -58,7 +58,7 @@ func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, log
 		return err
 	}
 	server := &http.Server{
-		Handler: api.New(api.Deps{
+		Handler: api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 			Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
 		}),
 		ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,

@@ -29,7 +29,7 @@ func TestTheTourOfTheReadme(t *testing.T) {
 		script.WriteString(block[1])
 	}
 	address := serveDemo(t, day[1])
-	shell := exec.CommandContext(t.Context(), "bash", "-euo", "pipefail", "-c", //nolint:gosec // the README's own words
+	shell := exec.CommandContext(t.Context(), "bash", "-euo", "pipefail", "-c",
 		strings.Replace(script.String(), "http://127.0.0.1:8080", address, 1))
 	out, err := shell.CombinedOutput()
 	if err != nil {
