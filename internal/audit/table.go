@@ -40,11 +40,10 @@ var table = map[orders.EventType]columns{
 	orders.EndedEvent:           {ForFamily: {"reason", "ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
 	orders.WithdrawnEvent:       {ForFamily: {"reason"}, ForAuditor: nothing},
 
-	orders.ChoiceReminder:  {ForFamily: dates, ForAuditor: dates},
-	orders.ChoiceOverdue:   {ForFamily: dates, ForAuditor: dates},
-	orders.AnswerOverdue:   {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
-	orders.StartNotice:     {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
-	orders.StartBreached:   {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
-	orders.RoundRanOut:     {ForFamily: {"ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
-	orders.PlaceNeedsCheck: {ForAuditor: nothing},
+	orders.ChoiceReminder: {ForFamily: dates, ForAuditor: dates},
+	orders.ChoiceOverdue:  {ForFamily: dates, ForAuditor: dates},
+	orders.AnswerOverdue:  {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
+	orders.StartNotice:    {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
+	orders.StartBreached:  {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
+	orders.RoundRanOut:    {ForFamily: {"ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
 }

@@ -40,7 +40,6 @@ var told = map[orders.EventType][]orders.Side{
 	orders.StartBreached:        {orders.Family, orders.District, orders.Provider},
 	orders.PlaceGiven:           {orders.Family, orders.District, orders.Provider},
 	orders.RoundRanOut:          {orders.District, orders.Provider},
-	orders.PlaceNeedsCheck:      {orders.District},
 }
 
 // Told lists the parties to tell of an event. A provider is told only of an event of its own round, and a family only

@@ -121,20 +121,19 @@ func (o *Order) ChoiceOverdue(s Settings, today calendar.Date) bool {
 
 // The events that the watch leaves; none of them changes the state or the version.
 const (
-	ListShown       EventType = "list_shown"
-	ChoiceReminder  EventType = "choice_reminder"
-	ChoiceOverdue   EventType = "choice_overdue"
-	AnswerOverdue   EventType = "answer_overdue"
-	StartNotice     EventType = "start_notice"
-	StartBreached   EventType = "breach_4m"
-	PlaceGiven      EventType = "place_given"
-	RoundRanOut     EventType = "round_ran_out"
-	PlaceNeedsCheck EventType = "place_needs_attention"
+	ListShown      EventType = "list_shown"
+	ChoiceReminder EventType = "choice_reminder"
+	ChoiceOverdue  EventType = "choice_overdue"
+	AnswerOverdue  EventType = "answer_overdue"
+	StartNotice    EventType = "start_notice"
+	StartBreached  EventType = "breach_4m"
+	PlaceGiven     EventType = "place_given"
+	RoundRanOut    EventType = "round_ran_out"
 )
 
 // WatchEvents lists the events that the system leaves by itself.
 func WatchEvents() []EventType {
-	return []EventType{ListShown, ChoiceReminder, ChoiceOverdue, AnswerOverdue, StartNotice, StartBreached, PlaceGiven, RoundRanOut, PlaceNeedsCheck}
+	return []EventType{ListShown, ChoiceReminder, ChoiceOverdue, AnswerOverdue, StartNotice, StartBreached, PlaceGiven, RoundRanOut}
 }
 
 // Notice is something that the watch must point out on a date, once (R21, R30).
