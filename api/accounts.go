@@ -73,7 +73,7 @@ func (s *server) addAccount(c echo.Context) error {
 		return err
 	}
 	account, err := s.Market.AddAccount(ctx(c), actor(c), market.NewAccount{
-		Login: in.Login, Name: in.Name, Password: in.Password, Role: identity.Role(in.Role),
+		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Role: identity.Role(in.Role),
 	})
 	if err != nil {
 		return err
@@ -95,13 +95,35 @@ func (s *server) addAccount(c echo.Context) error {
 //	@Router		/v1/accounts/{id} [patch]
 func (s *server) changeAccount(c echo.Context) error {
 	in, shape := decode[AccountChange](c)
-	account, err := s.Market.ChangeAccount(ctx(c), actor(c), change(c, shape), market.AccountEdit{
-		Name: in.Name, Password: in.Password, Role: as[identity.Role](in.Role), Active: in.Active,
-	})
+	edit := market.AccountEdit{Name: in.Name, Role: as[identity.Role](in.Role), Active: in.Active}
+	if in.Password != nil {
+		edit.Password = hashedPassword(c)
+	}
+	account, err := s.Market.ChangeAccount(ctx(c), actor(c), change(c, shape), edit)
 	if err != nil {
 		return err
 	}
 	return answer(c, http.StatusOK, account.Version, accountOf(account))
+}
+
+// hashNewAccount hashes the password of a new account, if its body can be read.
+func (s *server) hashNewAccount(c echo.Context) {
+	if in, err := decode[NewAccount](c); err == nil {
+		c.Set(passwordKey, s.Market.NewPassword(ctx(c), in.Password))
+	}
+}
+
+// hashAccountChange hashes the password of a change, if it has one.
+func (s *server) hashAccountChange(c echo.Context) {
+	if in, err := decode[AccountChange](c); err == nil && in.Password != nil {
+		c.Set(passwordKey, s.Market.NewPassword(ctx(c), *in.Password))
+	}
+}
+
+// hashedPassword is what the route has prepared; without it the use case refuses.
+func hashedPassword(c echo.Context) *market.NewPassword {
+	password, _ := c.Get(passwordKey).(market.NewPassword)
+	return &password
 }
 
 func accountOf(a identity.Account) Account {

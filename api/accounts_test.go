@@ -145,7 +145,7 @@ func TestTheSystemMayMakeAnyAccount(t *testing.T) {
 			t.Errorf("a family's party is %s, not its own account %s", by.PartyID, by.AccountID)
 		}
 		_, err := w.market.AddAccount(t.Context(), w.actor("manager"), market.NewAccount{
-			Login: "fosterling", Name: "F", Password: worldPassword, Role: identity.Caseworker, PartyID: otherDistrict,
+			Login: "fosterling", Name: "F", Password: w.market.NewPassword(t.Context(), worldPassword), Role: identity.Caseworker, PartyID: otherDistrict,
 		})
 		must(t, err)
 		got := w.hear(t, ask{Who: "fosterling", Method: "GET", Path: "/v1/me"}).wants(t, 200)

@@ -2,6 +2,7 @@ package api
 
 import (
 	"log/slog"
+	"net"
 	"net/http"
 
 	"github.com/labstack/echo/v4"
@@ -12,7 +13,7 @@ import (
 	"github.com/pusterom/pusterom/internal/policy"
 )
 
-// Deps is what the HTTP surface stands on. Every field is required but the last three.
+// Deps is what the HTTP surface stands on. Every field is required but the last four.
 type Deps struct {
 	Market *market.Market
 	Tokens *identity.Tokens
@@ -26,6 +27,9 @@ type Deps struct {
 	// means the defaults, which leave room for an office behind one address.
 	SignInRate  float64
 	SignInBurst int
+	// TrustedProxies are the networks whose word on the client's address is taken (X-Forwarded-For). Empty means that no
+	// header is believed: the address is the connection's.
+	TrustedProxies []*net.IPNet
 }
 
 // The limits of sign-in for one address, where Deps does not say otherwise.
@@ -47,8 +51,7 @@ func New(d Deps) http.Handler {
 	s := &server{Deps: d}
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
-	// The address of the connection, never what a header claims (SC11).
-	e.IPExtractor = echo.ExtractIPDirect()
+	e.IPExtractor = addressBehind(d.TrustedProxies)
 	e.HTTPErrorHandler = s.refuse
 	e.Use(s.identify, s.rescue, secure, s.record)
 	limit := s.signInLimit()
@@ -63,4 +66,18 @@ func New(d Deps) http.Handler {
 		e.Add(r.Method, r.Path, s.enter(r))
 	}
 	return e
+}
+
+// addressBehind finds the client's address: the connection's, and never what a header claims (SC11), unless the connection
+// comes from a proxy of our own. Then it is the last address in X-Forwarded-For that is none of those proxies. Private
+// networks are trusted as little as others.
+func addressBehind(proxies []*net.IPNet) echo.IPExtractor {
+	if len(proxies) == 0 {
+		return echo.ExtractIPDirect()
+	}
+	trust := []echo.TrustOption{echo.TrustLoopback(false), echo.TrustLinkLocal(false), echo.TrustPrivateNet(false)}
+	for _, network := range proxies {
+		trust = append(trust, echo.TrustIPRange(network))
+	}
+	return echo.ExtractIPFromXFFHeader(trust...)
 }

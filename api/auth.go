@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/google/uuid"
@@ -13,8 +14,8 @@ import (
 	"github.com/pusterom/pusterom/internal/policy"
 )
 
-// enter is what happens before every handler: who calls, may such a role do this at all, could the ids exist. Then an
-// idempotency key, if there is one, decides whether the handler runs.
+// enter is what happens before every handler: who calls, may such a role do this at all, could the ids exist. Then the
+// route prepares what must stay outside a transaction, and an idempotency key, if there is one, decides whether the handler runs.
 func (s *server) enter(r route) echo.HandlerFunc {
 	return func(c echo.Context) error {
 		c.Set(limitKey, r.bodyLimit())
@@ -25,6 +26,9 @@ func (s *server) enter(r route) echo.HandlerFunc {
 		c.Set(actorKey, by)
 		if !possibleIDs(c) {
 			return orders.ErrNotFound
+		}
+		if r.prepare != nil {
+			r.prepare(s, c)
 		}
 		if r.repeatable() {
 			return s.once(c, r, by)
@@ -77,12 +81,19 @@ func possibleIDs(c echo.Context) bool {
 		if name != "id" && !strings.HasSuffix(name, "_id") {
 			continue
 		}
-		value := c.ParamValues()[i]
-		if id, err := uuid.Parse(value); err != nil || id.String() != value {
+		if !allIDs(c.ParamValues()[i : i+1]) {
 			return false
 		}
 	}
 	return true
+}
+
+// allIDs tells whether every text is written as we write ids.
+func allIDs(texts []string) bool {
+	return !slices.ContainsFunc(texts, func(text string) bool {
+		id, err := uuid.Parse(text)
+		return err != nil || id.String() != text
+	})
 }
 
 func ctx(c echo.Context) context.Context { return c.Request().Context() }

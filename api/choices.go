@@ -9,10 +9,10 @@ import (
 
 // ChoiceBody is the family's choice. Without a free place it is refused unless accept_waiting is true (R23).
 type ChoiceBody struct {
-	OfferID        string        `json:"offer_id" text:"max=100" validate:"required"`
-	AcceptWaiting  bool          `json:"accept_waiting"`
-	ChildView      ChildViewBody `json:"child_view"`
-	NoteToProvider string        `json:"note_to_provider" text:"lines"`
+	OfferID        string         `json:"offer_id" text:"max=100" validate:"required"`
+	AcceptWaiting  bool           `json:"accept_waiting"`
+	ChildView      *ChildViewBody `json:"child_view" extensions:"x-nullable"`
+	NoteToProvider string         `json:"note_to_provider" text:"lines"`
 } //	@name	ChoiceBody
 
 // ChildViewBody is how the child was heard: required from 7 to 18, with weight_note from 12 (R19).
@@ -24,8 +24,8 @@ type ChildViewBody struct {
 } //	@name	ChildViewBody
 
 // faults names a view that we do not know. That none is given is for R19 to refuse.
-func (b ChildViewBody) faults() []orders.Fault {
-	if b.View == "" {
+func (b *ChildViewBody) faults() []orders.Fault {
+	if b == nil || b.View == "" {
 		return nil
 	}
 	return oneOf("child_view.view", b.View, "given", "not_able", "declined")
@@ -48,9 +48,11 @@ func (b ChildViewBody) faults() []orders.Fault {
 func (s *server) chooseProvider(c echo.Context) error {
 	in, shape := decode[ChoiceBody](c)
 	shape = unless(shape, required("offer_id", in.OfferID), in.ChildView.faults())
-	view, err := s.Market.ChooseProvider(ctx(c), actor(c), change(c, shape), orders.Choice{
-		OfferID: in.OfferID, AcceptWaiting: in.AcceptWaiting, ChildView: orders.ChildView(in.ChildView), Note: in.NoteToProvider,
-	})
+	choice := orders.Choice{OfferID: in.OfferID, AcceptWaiting: in.AcceptWaiting, Note: in.NoteToProvider}
+	if in.ChildView != nil {
+		choice.ChildView = orders.ChildView(*in.ChildView)
+	}
+	view, err := s.Market.ChooseProvider(ctx(c), actor(c), change(c, shape), choice)
 	return showOrder(c, view, err)
 }
 

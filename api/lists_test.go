@@ -109,6 +109,10 @@ func TestAListRefusesWhatItDoesNotKnow(t *testing.T) {
 			{"solbakken", "/v1/worklist?mine=true", "mine", "unknown_parameter"},
 			{"solbakken", "/v1/assignments?limit=101", "limit", "out_of_range"},
 			{"solbakken", "/v1/assignments?after=%21", "after", "bad_cursor"},
+			{"caseworker", "/v1/worklist?after=%21", "after", "bad_cursor"},
+			{"caseworker", "/v1/worklist?after=bm8gZGF0ZXwx", "after", "bad_cursor"},
+			{"mother", "/v1/worklist?after=bm8gZGF0ZXwx", "after", "bad_cursor"},
+			{"solbakken", "/v1/worklist?after=bm8gZGF0ZXwx", "after", "bad_cursor"},
 		} {
 			got := w.hear(t, ask{Who: row.who, Method: http.MethodGet, Path: row.path}).wants(t, 400)
 			if got.text("errors.0.field") != row.field || got.text("errors.0.code") != row.code {

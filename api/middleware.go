@@ -23,6 +23,8 @@ const (
 	bodyKey    = "body"
 	limitKey   = "limit"
 	causeKey   = "cause"
+	// passwordKey holds a market.NewPassword, hashed before the handler runs.
+	passwordKey = "password"
 )
 
 // identify gives every request an id of our own. A caller's is not taken over: it would stand in our log.

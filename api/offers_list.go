@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -94,6 +95,9 @@ func (s *server) listOffers(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := allListed(compare, offers.Items); err != nil {
+		return err
+	}
 	list := NeutralList{Items: make([]ListedOffer, 0, len(offers.Items)), OrderIs: "neutral", Today: offers.Today}
 	for _, shown := range offers.Items {
 		list.Items = append(list.Items, listedOffer(shown, offers.Today))
@@ -109,7 +113,20 @@ func comparison(c echo.Context) ([]string, error) {
 	}
 	ids := strings.Split(query.Get("compare"), ",")
 	if len(ids) > maxLimit {
-		return nil, badParameter("compare", "out_of_range")
+		return nil, badParameter("compare", "too_many")
+	}
+	if !allIDs(ids) {
+		return nil, badParameter("compare", "unknown_value")
 	}
 	return ids, nil
+}
+
+// allListed refuses a comparison with what is not on the list: left out in silence, it would look as if it had been compared.
+func allListed(compare []string, items []market.ShownOffer) error {
+	for _, id := range compare {
+		if !slices.ContainsFunc(items, func(shown market.ShownOffer) bool { return shown.ID == id }) {
+			return badParameter("compare", "unknown_offer")
+		}
+	}
+	return nil
 }

@@ -34,6 +34,9 @@ func (description) ReadDoc() string { return string(docs.OpenAPI) }
 //nolint:gochecknoglobals // the registry it guards is the library's own global
 var registerDocs = sync.OnceFunc(func() { swag.Register(docsInstance, description{}) })
 
+// oneDocument is the only entry of the page's picker; the library's own option would add to its defaults.
+func oneDocument(c *echoSwagger.Config) { c.URLs = []string{"doc.json"} }
+
 // docs serves Swagger UI from the binary alone. Its policy is its own: the page needs its script and style, and may talk to
 // this server only.
 func (s *server) docs(c echo.Context) error {
@@ -46,5 +49,5 @@ func (s *server) docs(c echo.Context) error {
 		"default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'")
 	// The library looks at RequestURI, which a test or a proxy may leave absolute.
 	c.Request().RequestURI = (&url.URL{Path: c.Request().URL.Path}).RequestURI()
-	return echoSwagger.EchoWrapHandler(echoSwagger.InstanceName(docsInstance), echoSwagger.URL("doc.json"))(c)
+	return echoSwagger.EchoWrapHandler(echoSwagger.InstanceName(docsInstance), oneDocument)(c)
 }

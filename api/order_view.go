@@ -150,7 +150,7 @@ func districtOrder(v market.View) Order {
 }
 
 // FamilyOrder is an order as its family sees it: without the district's own references, and without what another
-// representative is, has said or has chosen.
+// representative is or has written. What was chosen is the whole family's to see.
 type FamilyOrder struct {
 	Standing
 	Caseworker NamedCaseworker `json:"caseworker" validate:"required"`

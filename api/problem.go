@@ -44,6 +44,12 @@ type problem struct {
 //nolint:gochecknoglobals // the table is the design: data that nothing changes
 var problems = []problem{
 	{
+		// Before its kind, which it also is.
+		err: market.ErrWrongPassword, status: http.StatusUnauthorized, code: "unauthenticated",
+		title:  text{"Innloggingen gikk ikke", "The sign-in failed"},
+		detail: text{"Brukernavn eller passord er feil.", "The user name or password is wrong."},
+	},
+	{
 		err: identity.ErrUnauthenticated, status: http.StatusUnauthorized, code: "unauthenticated",
 		title:  text{"Du er ikke logget inn", "You are not signed in"},
 		detail: text{"Logg inn og prøv igjen.", "Sign in and try again."},
@@ -91,6 +97,11 @@ var problems = []problem{
 	},
 	{
 		err: errBadQuery, status: http.StatusBadRequest, code: "invalid_field",
+		title:  text{"Adressen har parametere vi ikke kan bruke", "The address has parameters we cannot use"},
+		detail: text{"Se hvilke under.", "See which below."},
+	},
+	{
+		err: market.ErrBadCursor, status: http.StatusBadRequest, code: "invalid_field",
 		title:  text{"Adressen har parametere vi ikke kan bruke", "The address has parameters we cannot use"},
 		detail: text{"Se hvilke under.", "See which below."},
 	},
@@ -250,7 +261,7 @@ var problems = []problem{
 	{
 		err: market.ErrUnknownAgreement, status: http.StatusUnprocessableEntity, code: "invalid_field",
 		title:  text{"Vi vet ikke hvilken avtale", "We do not know which agreement"},
-		detail: text{"Oppgi referansen til avtalen i parameteren agreement.", "Give the agreement's reference in the parameter agreement."},
+		detail: text{"Oppgi referansen til avtalen i agreement. Finnes den ikke ennå, lager avtalens eier den først over API-et (POST /v1/agreements).", "Give the agreement's reference in agreement. If there is none yet, the agreement's owner makes it over the API first (POST /v1/agreements)."},
 	},
 	{
 		err: identity.ErrWeakPassword, status: http.StatusUnprocessableEntity, code: "invalid_field",

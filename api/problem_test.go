@@ -39,7 +39,8 @@ func refusals() map[string]error {
 		"market.ErrUnavailable": market.ErrUnavailable, "market.ErrDuplicateRequest": market.ErrDuplicateRequest,
 		"market.ErrKeyReused": market.ErrKeyReused, "market.ErrTaken": market.ErrTaken,
 		"market.ErrMissingRole": market.ErrMissingRole, "market.ErrUnknownAgreement": market.ErrUnknownAgreement,
-		"market.ErrTooLarge": market.ErrTooLarge, "market.ErrPublished": market.ErrPublished, "market.ErrOwnAccount": market.ErrOwnAccount,
+		"market.ErrTooLarge": market.ErrTooLarge, "market.ErrWrongPassword": market.ErrWrongPassword, "market.ErrBadCursor": market.ErrBadCursor,
+		"market.ErrPublished": market.ErrPublished, "market.ErrOwnAccount": market.ErrOwnAccount,
 
 		"providers.ErrNoCapacity": providers.ErrNoCapacity, "providers.ErrNotOnAgreement": providers.ErrNotOnAgreement,
 		"providers.ErrBelowUse": providers.ErrBelowUse, "providers.ErrBadTransition": providers.ErrBadTransition,

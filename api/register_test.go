@@ -82,7 +82,7 @@ func TestAProviderKeepsItsOfferCurrent(t *testing.T) {
 			}
 		}
 		for _, c := range []struct{ sentence, body, field, code string }{
-			{"ages crossed", `{"age_from":50}`, "age_to", "crossed"},
+			{"ages crossed", `{"age_from":50}`, "age_to", "numbers_crossed"},
 			{"eleven of the twelve points", `{"services":["motivation"]}`, "services", "missing_points"},
 			{"a need that is a trait", `{"needs":["animals"]}`, "needs", "unknown_word"},
 			{"no postcode", `{"location":{"postcode":"12"}}`, "location.postcode", "bad_postcode"},

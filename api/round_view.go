@@ -18,7 +18,8 @@ type Round struct {
 } //	@name	Round
 
 // FamilyRound is one choice and what follows from it, as the family sees it. What one representative wrote is not shown to
-// another: child_view and note_to_provider are null unless the caller chose.
+// another: child_view and note_to_provider are null unless the caller chose, and so is the statement of a later start unless the
+// caller asked for it.
 type FamilyRound struct {
 	RoundChoice
 	ChosenByMe     bool       `json:"chosen_by_me" validate:"required"`
@@ -113,10 +114,11 @@ type Signature struct {
 	At   time.Time `json:"at" validate:"required" format:"date-time"`
 } //	@name	Signature
 
-// LaterStart is the family's own, signed wish to start after the four months (R28).
+// LaterStart is the family's own, signed wish to start after the four months (R28). The statement is null to another
+// representative than the one who wrote it.
 type LaterStart struct {
 	NotBefore calendar.Date `json:"not_before" validate:"required" format:"date"`
-	Statement string        `json:"statement" validate:"required"`
+	Statement *string       `json:"statement" validate:"required" extensions:"x-nullable"`
 	At        time.Time     `json:"at" validate:"required" format:"date-time"`
 } //	@name	LaterStart
 
@@ -146,6 +148,9 @@ func familyRoundOf(r *orders.Round, today calendar.Date, by identity.Actor) *Fam
 	if shown.ChosenByMe {
 		shown.ChildView, shown.NoteToProvider = childViewOf(r.ChildView), &r.Note
 	}
+	if r.LaterStart != nil && r.LaterStart.By != by.AccountID {
+		shown.LaterStart.Statement = nil
+	}
 	return shown
 }
 
@@ -167,7 +172,7 @@ func roundCourseOf(r *orders.Round, today calendar.Date) RoundCourse {
 		course.Conclusion = &Conclusion{conclusionWord(c), orNull(c.Reason), c.Text, c.At.UTC()}
 	}
 	if l := r.LaterStart; l != nil {
-		course.LaterStart = &LaterStart{l.NotBefore, l.Statement, l.At.UTC()}
+		course.LaterStart = &LaterStart{l.NotBefore, &l.Statement, l.At.UTC()}
 	}
 	return course
 }

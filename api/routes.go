@@ -18,6 +18,8 @@ type route struct {
 	// Operation is the operationId of the route in docs/openapi.json; empty means the action's own name.
 	Operation string
 	handle    func(*server, echo.Context) error
+	// prepare does what must not be done inside a transaction, before handle; nil where there is nothing.
+	prepare func(*server, echo.Context)
 
 	// token reads a token on a public route, if one is given: the owner sees its own drafts.
 	token bool
@@ -87,8 +89,8 @@ func routes() []route {
 		{Method: get, Path: "/v1/worklist", Action: policy.ReadWorklist, handle: (*server).readWorklist},
 
 		{Method: get, Path: "/v1/accounts", Action: policy.ListAccounts, handle: (*server).listAccounts},
-		{Method: post, Path: "/v1/accounts", Action: policy.AddAccount, handle: (*server).addAccount},
-		{Method: patch, Path: "/v1/accounts/:id", Action: policy.ChangeAccount, handle: (*server).changeAccount},
+		{Method: post, Path: "/v1/accounts", Action: policy.AddAccount, handle: (*server).addAccount, prepare: (*server).hashNewAccount},
+		{Method: patch, Path: "/v1/accounts/:id", Action: policy.ChangeAccount, handle: (*server).changeAccount, prepare: (*server).hashAccountChange},
 
 		{Method: get, Path: "/v1/reference/reasons", Action: policy.ReadReference, Operation: "list_reasons", handle: (*server).listReasons},
 		{Method: get, Path: "/v1/reference/needs", Action: policy.ReadReference, Operation: "list_needs", handle: (*server).listNeeds},

@@ -56,8 +56,8 @@ type Party struct {
 //	@Success	201		{object}	Session
 //	@Router		/v1/sessions [post]
 func (s *server) signIn(c echo.Context) error {
-	in, err := decode[SignIn](c)
-	if err != nil {
+	in, shape := decode[SignIn](c)
+	if err := unless(shape, required("login", in.Login), required("password", in.Password)); err != nil {
 		return err
 	}
 	grant, err := s.Market.SignIn(ctx(c), in.Login, in.Password)
@@ -100,7 +100,7 @@ func (s *server) granted(c echo.Context, status int, grant market.Grant) error {
 	})
 }
 
-// signOut ends the caller's sessions.
+// signOut ends the session of the caller's token.
 //
 //	@Summary	Sign out
 //	@ID			sign_out

@@ -47,7 +47,7 @@ func TestSigningIn(t *testing.T) {
 			{"in whatever case the login is typed", "  CaseWorker ", worldPassword, 201},
 			{"not with another password", "caseworker", worldPassword + " ", 401},
 			{"not as somebody unknown", "nobody-at-all", worldPassword, 401},
-			{"not with nothing", "", "", 401},
+			{"not with nothing", "", "", 422},
 		} {
 			if got := w.signIn(t, c.login, c.password); got.Status != c.status {
 				t.Errorf("%s: %d %s", c.sentence, got.Status, got.Body)
@@ -104,6 +104,21 @@ func TestSigningOut(t *testing.T) {
 		w.hear(t, ask{Method: "DELETE", Path: "/v1/sessions"}, "Authorization", "Bearer "+s.AccessToken).wants(t, 204)
 		w.meWith(t, s.AccessToken).wants(t, 401)
 		w.refresh(t, s.RefreshToken).wants(t, 401)
+	})
+}
+
+// TestSigningOutOnOneDevice leaves the others signed in.
+func TestSigningOutOnOneDevice(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		phone := sessionOf(t, w.signIn(t, "father", worldPassword).wants(t, 201))
+		desk := sessionOf(t, w.signIn(t, "father", worldPassword).wants(t, 201))
+		w.hear(t, ask{Method: "DELETE", Path: "/v1/sessions"}, "Authorization", "Bearer "+phone.AccessToken).wants(t, 204)
+		w.meWith(t, phone.AccessToken).wants(t, 401)
+		w.refresh(t, phone.RefreshToken).wants(t, 401)
+		w.meWith(t, desk.AccessToken).wants(t, 200)
+		next := sessionOf(t, w.refresh(t, desk.RefreshToken).wants(t, 200))
+		w.meWith(t, next.AccessToken).wants(t, 200)
 	})
 }
 

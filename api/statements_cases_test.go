@@ -19,13 +19,13 @@ type cost struct{ made, locks int }
 // caseStatements is the table of what an operation on cases costs, the check of the caller's token included: for the first
 // role that may, in the first state that allows it. A higher number needs a reason in review.
 var caseStatements = map[string]cost{
-	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {8, 1}, "publish": {7, 1}, "revise": {9, 1},
+	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {7, 1}, "publish": {7, 1}, "revise": {8, 1},
 	"withdraw": {6, 1}, "reopen": {7, 1}, "end": {7, 1}, "information": {7, 1}, "handover": {7, 1},
-	"list_offers": {4, 0}, "list_offers, first look": {8, 0}, "choose": {11, 0}, "choose, another": {14, 1},
+	"list_offers": {4, 0}, "list_offers, first look": {8, 0}, "choose": {12, 0}, "choose, another": {15, 1},
 	"withdraw_choice": {9, 1}, "read_receipt": {4, 0}, "later_start": {7, 0}, "start_answer": {7, 0},
-	"suitability": {7, 1}, "read_call_off": {4, 0}, "call_off": {8, 1}, "read_events": {4, 0},
-	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {3, 0}, "read_assignment_events": {3, 0},
-	"answer": {6, 1}, "sign_call_off": {7, 1}, "start_date": {7, 1}, "start": {6, 1},
+	"suitability": {8, 1}, "read_call_off": {3, 0}, "call_off": {7, 1}, "read_events": {4, 0},
+	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
+	"answer": {6, 1}, "sign_call_off": {6, 1}, "start_date": {7, 1}, "start": {6, 1},
 	"read_worklist": {3, 0},
 }
 

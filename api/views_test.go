@@ -41,6 +41,33 @@ func TestWhatOneParentWroteIsNotShownToTheOther(t *testing.T) {
 	})
 }
 
+// TestAWishForALaterStartIsReadByItsAuthor and the district; the other parent learns that there is one, and the date.
+func TestAWishForALaterStartIsReadByItsAuthor(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		body, err := w.orderBody("group", nil, w.known)
+		must(t, err)
+		id := w.hear(t, ask{Who: "caseworker", Method: http.MethodPost, Path: "/v1/orders", Body: body}).wants(t, 201).text("id")
+		p := w.find(t, id, "mother", "solbakken")
+		p.advance(t, orders.Agreed)
+		w.hear(t, ask{
+			Who: "mother", Method: http.MethodPost, Path: "/v1/orders/" + id + "/later-start", Version: p.order.Version,
+			Body: `{"not_before":"2027-03-15","statement":"Jeg skal opereres."}`,
+		}).wants(t, 200)
+		for who, want := range map[string]string{"mother": "Jeg skal opereres.", "father": "null", "caseworker": "Jeg skal opereres."} {
+			for page, round := range map[string]string{"/v1/orders/" + id: "round", "/v1/orders": "items.0.round", "/v1/worklist": "items.0.round"} {
+				got := w.hear(t, ask{Who: who, Method: http.MethodGet, Path: page}).wants(t, 200)
+				if page == "/v1/worklist" && got.text("items.0.id") != id {
+					continue // it does not wait on this one
+				}
+				if got.text(round+".later_start.statement") != want || got.text(round+".later_start.not_before") != "2027-03-15" {
+					t.Errorf("%s reads at %s: %s", who, page, got.text(round+".later_start"))
+				}
+			}
+		}
+	})
+}
+
 // TestAfterItsDeclineAProviderReadsItsAnswerAndNoMore: the person's fields close, the answer stays.
 func TestAfterItsDeclineAProviderReadsItsAnswerAndNoMore(t *testing.T) {
 	t.Parallel()

@@ -92,7 +92,7 @@ func (a Agreement) checkDates() []Fault {
 	}
 	faults := append(checkDate("valid_from", a.ValidFrom), checkDate("valid_to", a.ValidTo)...)
 	if len(faults) == 0 && a.ValidTo != "" && a.ValidTo < a.ValidFrom {
-		faults = append(faults, newFault("valid_to", faultCrossed, a.ValidTo, a.ValidFrom))
+		faults = append(faults, newFault("valid_to", faultDatesCrossed, a.ValidTo, a.ValidFrom))
 	}
 	return faults
 }

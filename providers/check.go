@@ -59,7 +59,7 @@ func checkRange(field string, value, least, most int) []Fault {
 func checkBand(fromField, toField string, from, to, least, most int) []Fault {
 	faults := append(checkRange(fromField, from, least, most), checkRange(toField, to, least, most)...)
 	if len(faults) == 0 && to < from {
-		faults = append(faults, newFault(toField, faultCrossed, to, from))
+		faults = append(faults, newFault(toField, faultNumbersCrossed, to, from))
 	}
 	return faults
 }

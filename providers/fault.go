@@ -54,7 +54,8 @@ const (
 	faultRequired         = "required"
 	faultTooLong          = "too_long"
 	faultOutOfRange       = "out_of_range"
-	faultCrossed          = "crossed"
+	faultDatesCrossed     = "crossed"
+	faultNumbersCrossed   = "numbers_crossed"
 	faultUnknownWord      = "unknown_word"
 	faultDuplicateValue   = "duplicate_value"
 	faultMissingPoints    = "missing_points"
@@ -89,7 +90,8 @@ var faultTexts = map[string]bilingual{
 	faultRequired:         {"Feltet er tomt, men må fylles ut.", "The field is empty but must be filled in."},
 	faultTooLong:          {"Teksten er på %d tegn; høyst %d er tillatt.", "The text has %d characters; at most %d are allowed."},
 	faultOutOfRange:       {"Tallet %d er utenfor %d–%d.", "The number %d is outside %d–%d."},
-	faultCrossed:          {"Til (%v) kan ikke være mindre enn fra (%v).", "To (%v) cannot be less than from (%v)."},
+	faultDatesCrossed:     {"Til (%v) kan ikke være tidligere enn fra (%v).", "To (%v) cannot be earlier than from (%v)."},
+	faultNumbersCrossed:   {"Til (%v) kan ikke være mindre enn fra (%v).", "To (%v) cannot be less than from (%v)."},
 	faultUnknownWord:      {"Kjenner ikke «%s». Bruk: %s.", "Does not know “%s”. Use: %s."},
 	faultDuplicateValue:   {"«%s» står mer enn én gang.", "“%s” occurs more than once."},
 	faultMissingPoints:    {"Alle 12 punktene må tilbys (R36). Det mangler: %s.", "All 12 points must be offered (R36). Missing: %s."},

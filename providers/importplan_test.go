@@ -89,19 +89,20 @@ var (
 	havngata = providers.NewOfferKey("310464031", providers.ResidentialRespite, "Havnegata")
 )
 
-func TestALaterImport(t *testing.T) {
-	own := providers.Statement{Value: providers.HasCapacity, ValidUntil: "2027-06-30", GivenOn: "2026-11-20"}
-	solasenFull := func(o *providers.Offer) { o.Held = 1; must(o.SetCapacity(3, 2)) }
-	tests := []struct {
-		name    string
-		key     providers.OfferKey
-		since   func(*providers.Offer) // what happened since the first import
-		old     string
-		new     string
-		outcome providers.Outcome
-		changed []string
-		filled  int
-	}{
+// laterImport is what a second import does to one offer of the register.
+type laterImport struct {
+	name    string
+	key     providers.OfferKey
+	since   func(*providers.Offer) // what happened since the first import
+	old     string
+	new     string
+	outcome providers.Outcome
+	changed []string
+	filled  int
+}
+
+func TestALaterImportBringsWhatTheFileSays(t *testing.T) {
+	for _, test := range []laterImport{
 		{
 			"a fact in the file changes the fact alone", solasen, nil,
 			"Solåsveien 4", "Solåsveien 6", providers.Updated,
@@ -145,6 +146,15 @@ func TestALaterImport(t *testing.T) {
 			[]string{"filled_elsewhere", "statement"},
 			0,
 		},
+	} {
+		t.Run(test.name, test.check)
+	}
+}
+
+func TestALaterImportKeepsWhatTheProviderSaid(t *testing.T) {
+	own := providers.Statement{Value: providers.HasCapacity, ValidUntil: "2027-06-30", GivenOn: "2026-11-20"}
+	solasenFull := func(o *providers.Offer) { o.Held = 1; must(o.SetCapacity(3, 2)) }
+	for _, test := range []laterImport{
 		{
 			"what the provider counted stays", solasen, func(o *providers.Offer) { must(o.SetCapacity(3, 1)) },
 			"venteliste;01.12.2026", "fullt;01.12.2026", providers.Unchanged, nil, 1,
@@ -177,35 +187,37 @@ func TestALaterImport(t *testing.T) {
 			[]string{"places", "filled_elsewhere"},
 			1,
 		},
+	} {
+		t.Run(test.name, test.check)
 	}
-	for _, test := range tests {
-		t.Run(test.name, func(t *testing.T) {
-			file := readFile(t, "register.csv")
-			existing := imported(t, file)
-			if test.since != nil {
-				offer := existing.Offers[test.key]
-				test.since(&offer)
-				existing.Offers[test.key] = offer
-			}
-			was := existing.Offers[test.key]
-			plan, faults := providers.PlanImport(parseRegister(t, strings.Replace(file, test.old, test.new, 1)), existing, tomorrow)
-			row := plan.Rows[slices.IndexFunc(plan.Rows, func(r providers.PlannedRow) bool { return r.Key == test.key })]
-			if row.Outcome != test.outcome || !slices.Equal(row.Changed, test.changed) {
-				t.Errorf("%s %v, want %s %v", row.Outcome, row.Changed, test.outcome, test.changed)
-			}
-			if row.Offer.FilledElsewhere != test.filled {
-				t.Errorf("%d filled elsewhere, want %d", row.Offer.FilledElsewhere, test.filled)
-			}
-			if row.Offer.ID != was.ID || row.Offer.Held != was.Held || row.Offer.ProviderID != was.ProviderID {
-				t.Errorf("the offer lost what is not the file's: %+v", row.Offer)
-			}
-			if refused := test.outcome == providers.Refused; refused != (len(faults) > 0) {
-				t.Errorf("faults %+v", faults)
-			}
-			if plan.Count(providers.Unchanged) < 19 {
-				t.Errorf("%d rows unchanged, want the other 19", plan.Count(providers.Unchanged))
-			}
-		})
+}
+
+// check imports the register, lets happen what happened since, and imports the changed file.
+func (l laterImport) check(t *testing.T) {
+	file := readFile(t, "register.csv")
+	existing := imported(t, file)
+	if l.since != nil {
+		offer := existing.Offers[l.key]
+		l.since(&offer)
+		existing.Offers[l.key] = offer
+	}
+	was := existing.Offers[l.key]
+	plan, faults := providers.PlanImport(parseRegister(t, strings.Replace(file, l.old, l.new, 1)), existing, tomorrow)
+	row := plan.Rows[slices.IndexFunc(plan.Rows, func(r providers.PlannedRow) bool { return r.Key == l.key })]
+	if row.Outcome != l.outcome || !slices.Equal(row.Changed, l.changed) {
+		t.Errorf("%s %v, want %s %v", row.Outcome, row.Changed, l.outcome, l.changed)
+	}
+	if row.Offer.FilledElsewhere != l.filled {
+		t.Errorf("%d filled elsewhere, want %d", row.Offer.FilledElsewhere, l.filled)
+	}
+	if row.Offer.ID != was.ID || row.Offer.Held != was.Held || row.Offer.ProviderID != was.ProviderID {
+		t.Errorf("the offer lost what is not the file's: %+v", row.Offer)
+	}
+	if refused := l.outcome == providers.Refused; refused != (len(faults) > 0) {
+		t.Errorf("faults %+v", faults)
+	}
+	if plan.Count(providers.Unchanged) < 19 {
+		t.Errorf("%d rows unchanged, want the other 19", plan.Count(providers.Unchanged))
 	}
 }
 

@@ -35,7 +35,7 @@ func TestAnOffersFactsAreChecked(t *testing.T) {
 		{"a point that is none", func(o *providers.Offer) { o.Services = append(o.Services, "wheelchair") }, []string{"services unknown_word"}},
 		{"a trait among the needs", func(o *providers.Offer) { o.Needs = []string{"outdoors"} }, []string{"needs unknown_word"}},
 		{"a need among the traits", func(o *providers.Offer) { o.Traits = []string{"aac"} }, []string{"traits unknown_word"}},
-		{"crossed bands", func(o *providers.Offer) { o.AgeTo, o.GroupTo = 7, 1 }, []string{"age_to crossed", "group_to crossed"}},
+		{"crossed bands", func(o *providers.Offer) { o.AgeTo, o.GroupTo = 7, 1 }, []string{"age_to numbers_crossed", "group_to numbers_crossed"}},
 		{"bands of one", func(o *providers.Offer) { o.AgeTo, o.GroupTo = 8, 2 }, nil},
 		{"numbers that cannot be", func(o *providers.Offer) { o.Places, o.AgeFrom, o.GroupFrom = -1, -1, 0 }, []string{"places out_of_range", "age_from out_of_range", "group_from out_of_range"}},
 		{"a location without anything", func(o *providers.Offer) { o.Location = providers.Location{} }, []string{

@@ -121,7 +121,7 @@ func (h Holiday) check() []Fault {
 		textRule{field: "name_en", value: h.NameEN, most: 100, required: true},
 	)
 	if h.From != "" && h.To < h.From {
-		faults = append(faults, newFault("to", faultCrossed, h.To, h.From))
+		faults = append(faults, newFault("to", faultDatesCrossed, h.To, h.From))
 	}
 	return faults
 }

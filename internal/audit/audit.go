@@ -18,11 +18,15 @@ const (
 	ForDistrict Reader = "district"
 	ForFamily   Reader = "family"
 	ForProvider Reader = "provider"
+	// ForDecliner is a provider that has declined: the case is closed to it, its own answers stay readable.
+	ForDecliner Reader = "provider_declined"
 	ForAuditor  Reader = "auditor"
 )
 
 // Readers lists the readers in a fixed order.
-func Readers() []Reader { return []Reader{ForDistrict, ForFamily, ForProvider, ForAuditor} }
+func Readers() []Reader {
+	return []Reader{ForDistrict, ForFamily, ForProvider, ForDecliner, ForAuditor}
+}
 
 // ReaderFor gives the reader that a role is; empty for a role that reads no case file.
 func ReaderFor(role identity.Role) Reader {
@@ -61,8 +65,12 @@ func Trail(events []orders.Event, reader Reader) []Entry {
 			continue
 		}
 		entry := Entry{ID: e.ID, Type: e.Type, At: e.At, Side: e.By.Side, From: e.From, To: e.To, Detail: row.detail(e, reader)}
-		if reader == ForDistrict {
+		switch {
+		case reader == ForDistrict:
 			entry.AccountID = e.By.AccountID
+		case reader == ForProvider && e.Type == orders.ProviderChanged:
+			// That the family had another provider before is not this provider's to know (R55).
+			entry.Type, entry.From = orders.ProviderChosen, orders.Published
 		}
 		entries = append(entries, entry)
 	}

@@ -27,10 +27,10 @@ var table = map[orders.EventType]columns{
 	orders.ProviderChanged:  {ForFamily: {"offer_id", "hold"}, ForProvider: {"hold"}, ForAuditor: {"offer_id", "ground", "hold"}},
 	orders.ChoiceWithdrawn:  {ForFamily: nothing, ForAuditor: nothing},
 	orders.PlaceGiven:       {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
-	orders.Answered:         {ForFamily: {"answer", "reason", "text", "what", "reply_by"}, ForProvider: {"answer", "reason", "text", "what", "reply_by"}, ForAuditor: {"answer", "reason", "reply_by"}},
+	orders.Answered:         {ForFamily: {"answer", "reason", "text", "what", "reply_by"}, ForProvider: {"answer", "reason", "text", "what", "reply_by"}, ForDecliner: {"answer", "reason", "text", "what", "reply_by"}, ForAuditor: {"answer", "reason", "reply_by"}},
 	orders.InformationGiven: {ForFamily: {"text", "answer_by"}, ForProvider: {"text", "answer_by"}, ForAuditor: {"answer_by"}},
 
-	orders.SuitabilityConcluded: {ForFamily: {"conclusion", "reason", "text"}, ForProvider: {"conclusion"}, ForAuditor: {"conclusion", "reason"}},
+	orders.SuitabilityConcluded: {ForFamily: {"conclusion", "reason", "text", "complaint"}, ForProvider: {"conclusion"}, ForAuditor: {"conclusion", "reason"}},
 	orders.CallOffSigned:        {ForFamily: dates, ForProvider: append([]string{"text_version"}, dates...), ForAuditor: append([]string{"text_version"}, dates...)},
 	orders.LaterStartAsked:      {ForFamily: {"not_before", "text"}, ForProvider: {"not_before"}, ForAuditor: {"not_before"}},
 	orders.StartConfirmedEvent:  {ForFamily: append([]string{"reason"}, dates...), ForProvider: append([]string{"reason"}, dates...), ForAuditor: dates},

@@ -40,8 +40,18 @@ func (m *Market) GiveInformation(ctx context.Context, by identity.Actor, ch Chan
 
 // Conclude records the district's own conclusion on soundness and suitability (R24).
 func (m *Market) Conclude(ctx context.Context, by identity.Actor, ch Change, c orders.Conclusion) (View, error) {
-	return m.change(ctx, by, policy.Conclude, ch, func(_ context.Context, _ Tx, o *orders.Order) error {
-		return o.Conclude(c, actorOf(by), m.now())
+	return m.change(ctx, by, policy.Conclude, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
+		districts, err := tx.Districts(ctx)
+		if err != nil {
+			return err
+		}
+		name := districtName(districts, o.DistrictID)
+		if !c.Suitable {
+			c.Complaint = document.Complaint(name, m.today())
+			return o.Conclude(c, orders.Text{}, actorOf(by), m.now())
+		}
+		text := document.NewCallOff(o, name)
+		return o.Conclude(c, orders.Text{Body: text.Text, Version: text.Version()}, actorOf(by), m.now())
 	})
 }
 
@@ -55,8 +65,7 @@ func (m *Market) ReadCallOff(ctx context.Context, by identity.Actor, id string) 
 		// There is no call-off before the district has found the offer suitable.
 		return document.CallOff{}, View{}, orders.ErrNotFound
 	}
-	text, err := m.callOff(ctx, m.store, o)
-	return text, m.view(o, by), err
+	return document.CallOff{Text: o.Round.CallOff}, m.view(o, by), nil
 }
 
 // SignCallOff signs the call-off for the caller's party: district or provider. The last signature makes the agreement
@@ -66,21 +75,9 @@ func (m *Market) SignCallOff(ctx context.Context, by identity.Actor, ch Change, 
 	if policy.SideOf(by.Role) == orders.Provider {
 		action = policy.SignTheirCallOff
 	}
-	return m.change(ctx, by, action, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
-		text, err := m.callOff(ctx, tx, o)
-		if err != nil {
-			return err
-		}
-		return o.SignCallOff(textVersion, text.Version(), actorOf(by), m.now())
+	return m.change(ctx, by, action, ch, func(_ context.Context, _ Tx, o *orders.Order) error {
+		return o.SignCallOff(textVersion, actorOf(by), m.now())
 	})
-}
-
-func (m *Market) callOff(ctx context.Context, r Reader, o *orders.Order) (document.CallOff, error) {
-	districts, err := r.Districts(ctx)
-	if err != nil {
-		return document.CallOff{}, err
-	}
-	return document.NewCallOff(o, districtName(districts, o.DistrictID)), nil
 }
 
 // ConfirmStart sets or moves the start (R27–R29).

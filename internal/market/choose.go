@@ -50,6 +50,11 @@ func (m *Market) choose(ctx context.Context, tx Tx, o *orders.Order, by identity
 	if i < 0 {
 		return Receipt{}, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
 	}
+	if open, err := tx.TakesChoices(ctx, list[i].PlaceID); err != nil {
+		return Receipt{}, err
+	} else if !open { // put on hold since the list was read
+		return Receipt{}, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
+	}
 	hold, err := m.takePlace(ctx, tx, o, c)
 	if err != nil {
 		return Receipt{}, err

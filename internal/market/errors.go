@@ -1,6 +1,11 @@
 package market
 
-import "errors"
+import (
+	"errors"
+	"fmt"
+
+	"github.com/pusterom/pusterom/internal/identity"
+)
 
 // What a use case refuses besides the rules of an order. Each has one row in the problem table of package api.
 var (
@@ -14,6 +19,10 @@ var (
 	ErrTaken = errors.New("already in use")
 	// ErrMissingRole says that the caller's role may never do this.
 	ErrMissingRole = errors.New("the role may not do this")
+	// ErrWrongPassword says that a login is unknown, its account closed or its password another, and never which.
+	ErrWrongPassword = fmt.Errorf("%w: sign-in", identity.ErrUnauthenticated)
+	// ErrBadCursor says that the place where a page should begin is none of its list.
+	ErrBadCursor = errors.New("not a place in the list")
 	// ErrUnknownAgreement says that an import must name its agreement, or names one that is not there.
 	ErrUnknownAgreement = errors.New("which agreement is not known")
 	// ErrTooLarge says that a file is larger than can be taken.

@@ -21,6 +21,7 @@ type Market struct {
 	keys     *identity.Keys
 	tokens   *identity.Tokens
 	cost     identity.Cost
+	hashings hashings
 }
 
 // Config is what the use cases stand on. Every field is required but Settings.
@@ -46,7 +47,7 @@ func New(c Config) *Market {
 	}
 	return &Market{
 		store: c.Store, now: c.Clock, random: c.Random, ids: newIDMaker(c.Clock, c.Random),
-		settings: settings, keys: c.Keys, tokens: c.Tokens, cost: c.Cost,
+		settings: settings, keys: c.Keys, tokens: c.Tokens, cost: c.Cost, hashings: newHashings(),
 	}
 }
 

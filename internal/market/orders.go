@@ -41,7 +41,7 @@ func (m *Market) DraftOrder(ctx context.Context, by identity.Actor, edit Edit, s
 		return View{}, err
 	}
 	err = m.store.InTx(ctx, func(ctx context.Context, tx Tx) error {
-		if err := m.checkPeople(ctx, tx, o, by); err != nil {
+		if err := m.checkPeople(ctx, tx, o, Body{}, by); err != nil {
 			return err
 		}
 		if err := tx.InsertOrder(ctx, o, m.due(o)); err != nil {
@@ -58,11 +58,12 @@ func (m *Market) DraftOrder(ctx context.Context, by identity.Actor, edit Edit, s
 // EditDraft changes the named fields of a draft.
 func (m *Market) EditDraft(ctx context.Context, by identity.Actor, ch Change, edit Edit) (View, error) {
 	return m.change(ctx, by, policy.EditDraft, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
-		body := edit(Body{o.Content, o.Representatives})
+		before := Body{o.Content, o.Representatives}
+		body := edit(before)
 		if err := o.EditDraft(body.Content, body.Representatives, actorOf(by), m.now()); err != nil {
 			return err
 		}
-		return m.savePeople(ctx, tx, o, by)
+		return m.savePeople(ctx, tx, o, before, by)
 	})
 }
 
@@ -80,18 +81,26 @@ func (m *Market) PublishOrder(ctx context.Context, by identity.Actor, ch Change)
 // ReviseOrder corrects the named fields of a published order. The choice clock goes on.
 func (m *Market) ReviseOrder(ctx context.Context, by identity.Actor, ch Change, reason string, edit Edit) (View, error) {
 	return m.change(ctx, by, policy.ReviseOrder, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
-		body := edit(Body{o.Content, o.Representatives})
+		before := Body{o.Content, o.Representatives}
+		body := edit(before)
 		if err := o.Revise(reason, body.Content, body.Representatives, actorOf(by), m.now()); err != nil {
 			return err
 		}
-		return m.savePeople(ctx, tx, o, by)
+		return m.savePeople(ctx, tx, o, before, by)
 	})
 }
 
 // WithdrawOrder takes an order back, from draft to a confirmed start.
 func (m *Market) WithdrawOrder(ctx context.Context, by identity.Actor, ch Change, reason string) (View, error) {
-	return m.change(ctx, by, policy.WithdrawIt, ch, func(_ context.Context, _ Tx, o *orders.Order) error {
-		return o.Withdraw(reason, actorOf(by), m.now())
+	return m.change(ctx, by, policy.WithdrawIt, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
+		var runningOut []*orders.Round
+		if o.State == orders.Published && o.Rounds > 0 {
+			var err error
+			if runningOut, err = tx.RunningOut(ctx, o); err != nil {
+				return err
+			}
+		}
+		return o.Withdraw(reason, runningOut, actorOf(by), m.now())
 	})
 }
 
@@ -112,26 +121,36 @@ func (m *Market) EndOrder(ctx context.Context, by identity.Actor, ch Change, rea
 // HandOver names another caseworker of the same district.
 func (m *Market) HandOver(ctx context.Context, by identity.Actor, ch Change, caseworkerID, reason string) (View, error) {
 	return m.change(ctx, by, policy.HandOver, ch, func(ctx context.Context, tx Tx, o *orders.Order) error {
+		before := Body{o.Content, o.Representatives}
 		if err := o.HandOver(caseworkerID, reason, actorOf(by), m.now()); err != nil {
 			return err
 		}
-		return m.checkPeople(ctx, tx, o, by)
+		return m.checkPeople(ctx, tx, o, before, by)
 	})
 }
 
-// savePeople stores the representatives after checking that everyone named is who the body says.
-func (m *Market) savePeople(ctx context.Context, tx Tx, o *orders.Order, by identity.Actor) error {
-	if err := m.checkPeople(ctx, tx, o, by); err != nil {
+// savePeople stores the representatives after checking that everyone newly named is who the body says.
+func (m *Market) savePeople(ctx context.Context, tx Tx, o *orders.Order, before Body, by identity.Actor) error {
+	if err := m.checkPeople(ctx, tx, o, before, by); err != nil {
 		return err
 	}
 	return tx.SaveRepresentatives(ctx, o)
 }
 
-// checkPeople refuses a caseworker who is not of the district and a representative who has no family account.
-func (m *Market) checkPeople(ctx context.Context, r Reader, o *orders.Order, by identity.Actor) error {
-	ids := []string{o.CaseworkerID}
+// checkPeople refuses a caseworker who is not of the district and a representative who has no family account. Only who is
+// newly named is checked: a colleague whose account has closed since keeps nobody from working on the case.
+func (m *Market) checkPeople(ctx context.Context, r Reader, o *orders.Order, before Body, by identity.Actor) error {
+	var ids []string
+	if o.CaseworkerID != before.CaseworkerID {
+		ids = append(ids, o.CaseworkerID)
+	}
 	for _, rep := range o.Representatives {
-		ids = append(ids, rep.AccountID)
+		if !slices.ContainsFunc(before.Representatives, same(rep)) {
+			ids = append(ids, rep.AccountID)
+		}
+	}
+	if len(ids) == 0 {
+		return nil
 	}
 	accounts, err := r.AccountsByID(ctx, ids)
 	if err != nil {
@@ -141,17 +160,24 @@ func (m *Market) checkPeople(ctx context.Context, r Reader, o *orders.Order, by 
 	for _, a := range accounts {
 		known[a.ID] = a
 	}
-	worker := known[o.CaseworkerID]
-	if !worker.Active || worker.PartyID != by.PartyID || !worker.Role.Is(identity.Caseworker) {
-		return orders.RefuseField(orders.ErrInvalidField, "R31", "caseworker_id", "unknown_account")
+	if o.CaseworkerID != before.CaseworkerID {
+		worker := known[o.CaseworkerID]
+		if !worker.Active || worker.PartyID != by.PartyID || !worker.Role.Is(identity.Caseworker) {
+			return orders.RefuseField(orders.ErrInvalidField, "R31", "caseworker_id", "unknown_account")
+		}
+		o.CaseworkerName = worker.Name
 	}
-	o.CaseworkerName = worker.Name
 	for i, rep := range o.Representatives {
-		if a := known[rep.AccountID]; !a.Active || a.Role != identity.Family {
+		a := known[rep.AccountID]
+		if !slices.ContainsFunc(before.Representatives, same(rep)) && (!a.Active || a.Role != identity.Family) {
 			return orders.RefuseField(orders.ErrInvalidField, "R18", fmt.Sprintf("representatives.%d.account_id", i), "unknown_account")
 		}
 	}
 	return nil
+}
+
+func same(rep orders.Representative) func(orders.Representative) bool {
+	return func(other orders.Representative) bool { return other.AccountID == rep.AccountID }
 }
 
 // ReadOrder reads a case as its district or its family.

@@ -25,8 +25,10 @@ var keeps = map[identity.Role][]identity.Role{
 
 // NewAccount is what a new account is made from.
 type NewAccount struct {
-	Login, Name, Password string
-	Role                  identity.Role
+	Login, Name string
+	// Password is from [Market.NewPassword].
+	Password NewPassword
+	Role     identity.Role
 	// PartyID is read from the commands of operations alone; a manager's people belong to its own party. A family is its
 	// own party and has none before.
 	PartyID string
@@ -34,9 +36,11 @@ type NewAccount struct {
 
 // AccountEdit is what changes in an account; nil leaves alone.
 type AccountEdit struct {
-	Name, Password *string
-	Role           *identity.Role
-	Active         *bool
+	Name *string
+	// Password is from [Market.NewPassword].
+	Password *NewPassword
+	Role     *identity.Role
+	Active   *bool
 }
 
 const mostAccountName = 200
@@ -53,9 +57,9 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	if err := checkNewAccount(by, n); err != nil {
 		return identity.Account{}, err
 	}
-	hash, err := m.cost.HashPassword(n.Password)
+	hash, err := n.Password.take()
 	if err != nil {
-		return identity.Account{}, weak(err)
+		return identity.Account{}, err
 	}
 	a := identity.Account{
 		ID: m.ids.next(), Login: n.Login, Name: n.Name, Role: n.Role, PartyID: by.PartyID,
@@ -123,7 +127,7 @@ func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change
 			return err
 		}
 		read, epoch := a.Version, a.Epoch
-		if err := m.editAccount(&a, by, edit); err != nil {
+		if err := edit.apply(&a, by); err != nil {
 			return err
 		}
 		a.Version = read + 1
@@ -138,7 +142,7 @@ func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change
 	return a, err
 }
 
-func (m *Market) editAccount(a *identity.Account, by identity.Actor, edit AccountEdit) error {
+func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {
 	if a.ID == by.AccountID && (edit.Role != nil && *edit.Role != a.Role || edit.Active != nil && !*edit.Active) {
 		return ErrOwnAccount
 	}
@@ -164,9 +168,9 @@ func (m *Market) editAccount(a *identity.Account, by identity.Actor, edit Accoun
 	if edit.Password == nil {
 		return nil
 	}
-	hash, err := m.cost.HashPassword(*edit.Password)
+	hash, err := edit.Password.take()
 	if err != nil {
-		return weak(err)
+		return err
 	}
 	a.ChangePassword(hash)
 	return nil

@@ -57,9 +57,12 @@ func (m *Market) ReadTrail(ctx context.Context, by identity.Actor, id string, pa
 	if err != nil {
 		return nil, "", err
 	}
-	roundID := ""
+	roundID, reader := "", audit.ReaderFor(by.Role)
 	if policy.SideOf(by.Role) == orders.Provider {
 		roundID = id
+		if !o.Round.CaseOpen() {
+			reader = audit.ForDecliner
+		}
 	}
 	events, err := m.store.Events(ctx, o.ID, roundID, page)
 	if err != nil {
@@ -69,7 +72,7 @@ func (m *Market) ReadTrail(ctx context.Context, by identity.Actor, id string, pa
 	if len(events) > 0 && len(events) == page.Limit {
 		next = events[len(events)-1].ID
 	}
-	return audit.Trail(events, audit.ReaderFor(by.Role)), next, nil
+	return audit.Trail(events, reader), next, nil
 }
 
 // readableTo is readable for the auditor as well, who reads any case of the municipality without persons.

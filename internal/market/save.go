@@ -73,16 +73,35 @@ func (m *Market) send(ctx context.Context, tx Tx, o *orders.Order, events []orde
 	var messages []Message
 	for _, e := range events {
 		for _, to := range notify.Told(e) {
-			messages = append(messages, Message{
-				ID: m.ids.next(), DistrictID: o.DistrictID, OrderID: o.ID, EventID: e.ID,
-				To: to, PartyID: partyOf(o, e, to), Kind: string(e.Type), At: e.At,
-			})
+			messages = append(messages, m.message(o, e, to, partyOf(o, e, to)))
+		}
+		for _, former := range formerProviders(o, e) {
+			messages = append(messages, m.message(o, e, orders.Provider, former))
 		}
 	}
 	if len(messages) == 0 {
 		return nil
 	}
 	return tx.AddMessages(ctx, messages)
+}
+
+func (m *Market) message(o *orders.Order, e orders.Event, to orders.Side, party string) Message {
+	return Message{
+		ID: m.ids.next(), DistrictID: o.DistrictID, OrderID: o.ID, EventID: e.ID,
+		To: to, PartyID: party, Kind: string(e.Type), At: e.At,
+	}
+}
+
+// formerProviders lists the providers whose rounds the event has brought to their end, beside the one it concerns. They
+// are told that there is news and no more: the case is closed to them.
+func formerProviders(o *orders.Order, e orders.Event) []string {
+	var former []string
+	for _, r := range o.Closed {
+		if r.EndedBy == e.Type && r.ProviderID != e.ProviderID {
+			former = append(former, r.ProviderID)
+		}
+	}
+	return former
 }
 
 func partyOf(o *orders.Order, e orders.Event, to orders.Side) string {

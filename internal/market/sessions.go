@@ -45,13 +45,14 @@ func (m *Market) Caller(ctx context.Context, claims identity.Claims) (identity.A
 	return claims.Actor, nil
 }
 
-// SignIn opens a session for who knows the password. Every failure is [identity.ErrUnauthenticated] and takes the same time.
+// SignIn opens a session for who knows the password. Every failure is [ErrWrongPassword] and takes the same time, but
+// [ErrUnavailable] when too many sign in at once.
 func (m *Market) SignIn(ctx context.Context, login, password string) (Grant, error) {
 	account, err := m.store.AccountByLogin(ctx, foldLogin(login))
 	if err != nil && !errors.Is(err, orders.ErrNotFound) {
 		return Grant{}, err
 	}
-	if err := m.prove(account, password); err != nil {
+	if err := m.prove(ctx, account, password); err != nil {
 		return Grant{}, err
 	}
 	refresh, err := identity.NewRefresh(m.random)
@@ -67,22 +68,6 @@ func (m *Market) SignIn(ctx context.Context, login, password string) (Grant, err
 		return Grant{}, err
 	}
 	return m.grant(account, session, refresh)
-}
-
-// prove checks a password. Where there is nothing to check against, as much time is spent.
-func (m *Market) prove(account identity.Account, password string) error {
-	if account.PasswordHash == "" {
-		m.cost.VerifyNothing(password)
-		return fmt.Errorf("%w: no such login", identity.ErrUnauthenticated)
-	}
-	right, err := identity.VerifyPassword(account.PasswordHash, password)
-	if err != nil {
-		return err
-	}
-	if !right || !account.Active {
-		return fmt.Errorf("%w: wrong password or closed account", identity.ErrUnauthenticated)
-	}
-	return nil
 }
 
 // RefreshSession exchanges a refresh token for its successor and a new access token (SC20). A token that was used before

@@ -15,7 +15,8 @@ type Store interface {
 	Reader
 	// InTx runs fn in one transaction that may write: all of it happens, or nothing. A transaction already under way in
 	// ctx is joined. It may run fn again after a passing conflict between transactions, so fn changes nothing but
-	// through tx. The caller going away does not stop it. Locks not had within 2 s give [ErrUnavailable].
+	// through tx. The caller going away does not stop it. Locks not had within 2 s, and the turn of the one
+	// writer that SQLite has not within 5 s, give [ErrUnavailable].
 	InTx(ctx context.Context, fn func(ctx context.Context, tx Tx) error) error
 }
 
@@ -106,6 +107,8 @@ type Tx interface {
 	SaveOrder(ctx context.Context, o *orders.Order, read int64, due Due) error
 	// SaveRepresentatives replaces the representatives of an order.
 	SaveRepresentatives(ctx context.Context, o *orders.Order) error
+	// RunningOut reads the rounds of an order that have an end to come and still have place and access.
+	RunningOut(ctx context.Context, o *orders.Order) ([]*orders.Round, error)
 	// InsertRound stores a new round; SaveRound stores a known one with what its provider's lists need to know (due).
 	InsertRound(ctx context.Context, o *orders.Order, r *orders.Round, due Due) error
 	SaveRound(ctx context.Context, o *orders.Order, r *orders.Round, due Due) error
@@ -119,6 +122,8 @@ type Tx interface {
 	AddMessages(ctx context.Context, messages []Message) error
 	AddReceipt(ctx context.Context, r Receipt) error
 
+	// TakesChoices tells whether a place on the agreement takes choices, and keeps it so until the transaction ends (R25).
+	TakesChoices(ctx context.Context, placeID string) (bool, error)
 	// LockOffers locks offers in the order of their ids, so that no two changes wait for each other.
 	LockOffers(ctx context.Context, ids ...string) error
 	// TakePlace takes a free place of an offer by one conditional UPDATE, and tells whether there was one (R23).

@@ -23,22 +23,39 @@ func (o *Order) GiveAnswer(a Answer, by Actor, at time.Time) error {
 }
 
 func checkAnswer(a Answer, today calendar.Date) error {
-	switch a.Kind {
-	case Accept:
-		return nil
-	case Decline:
-		return checkReason(a.Reason, a.Text)
-	case NeedsInformation:
-		if strings.TrimSpace(a.What) == "" {
-			return RefuseField(ErrInvalidField, "R24", "what", "required")
-		}
-		if a.ReplyBy.IsZero() || a.ReplyBy.Before(today) {
-			return RefuseField(ErrInvalidField, "R24", "reply_by", "from_today")
-		}
-		return nil
-	default:
+	asks := a.Kind == NeedsInformation
+	switch {
+	case a.Kind != Accept && a.Kind != Decline && !asks:
 		return RefuseField(ErrInvalidField, "", "answer", "unknown_value")
+	case a.Kind != Decline && a.Reason != "":
+		return RefuseField(ErrInvalidField, "R24", "reason", "does_not_belong")
+	case !asks && a.What != "":
+		return RefuseField(ErrInvalidField, "R24", "what", "does_not_belong")
+	case !asks && !a.ReplyBy.IsZero():
+		return RefuseField(ErrInvalidField, "R24", "reply_by", "does_not_belong")
+	case a.Kind == Decline:
+		return checkReason(a.Reason, a.Text)
+	case asks && strings.TrimSpace(a.What) == "":
+		return RefuseField(ErrInvalidField, "R24", "what", "required")
+	case asks:
+		return checkReplyDate("reply_by", a.ReplyBy, today)
 	}
+	return nil
+}
+
+// maxReplyDays is how far ahead a question or a reply may put its date (D): nobody silences a deadline by it (I11).
+const maxReplyDays = 30
+
+func checkReplyDate(field string, by, today calendar.Date) error {
+	switch {
+	case by.IsZero():
+		return RefuseField(ErrInvalidField, "R24", field, "required")
+	case by.Before(today):
+		return RefuseField(ErrInvalidField, "R24", field, "from_today")
+	case by.After(today.AddDays(maxReplyDays)):
+		return RefuseField(ErrInvalidField, "R24", field, "out_of_range")
+	}
+	return nil
 }
 
 // checkReason holds R24: one of five reasons and a text of one's own.
@@ -65,17 +82,20 @@ func (o *Order) GiveInformation(text string, answerBy calendar.Date, by Actor, a
 	if strings.TrimSpace(text) == "" {
 		return RefuseField(ErrInvalidField, "", "text", "required")
 	}
-	if answerBy.IsZero() || answerBy.Before(calendar.On(at)) {
-		return RefuseField(ErrInvalidField, "", "answer_by", "from_today")
+	if err := checkReplyDate("answer_by", answerBy, calendar.On(at)); err != nil {
+		return err
 	}
 	o.Round.Information = &Information{Text: text, AnswerBy: answerBy, At: at}
 	o.Round.Answer, o.Round.AnswerBy = nil, answerBy
 	return o.fire(InformationGiven, Chosen, by, at, "text", text, "answer_by", answerBy.String())
 }
 
-// Conclude is the district's own conclusion (suitability_concluded, R24): suitable only after the provider's accept;
-// not suitable ends the round, and the family chooses anew.
-func (o *Order) Conclude(c Conclusion, by Actor, at time.Time) error {
+// Text is a text to be signed and its hash.
+type Text struct{ Body, Version string }
+
+// Conclude is the district's own conclusion (suitability_concluded, R24): suitable only after the provider's accept, and
+// with the call-off text that is then to be signed; not suitable ends the round, and the family chooses anew.
+func (o *Order) Conclude(c Conclusion, callOff Text, by Actor, at time.Time) error {
 	if err := o.may(SuitabilityConcluded); err != nil {
 		return err
 	}
@@ -84,14 +104,17 @@ func (o *Order) Conclude(c Conclusion, by Actor, at time.Time) error {
 		if !o.Round.Answered(Accept) {
 			return Refuse(ErrInvalidState, "R24", "state", string(o.State), "event", string(SuitabilityConcluded))
 		}
-		o.Round.Conclusion = &c
+		if c.Reason != "" {
+			return RefuseField(ErrInvalidField, "R24", "reason", "does_not_belong")
+		}
+		o.Round.Conclusion, o.Round.CallOff, o.Round.TextVersion = &c, callOff.Body, callOff.Version
 		return o.fire(SuitabilityConcluded, Suitable, by, at, "conclusion", "suitable", "text", c.Text)
 	}
 	if err := checkReason(c.Reason, c.Text); err != nil {
 		return err
 	}
 	o.Round.Conclusion = &c
-	if err := o.fire(SuitabilityConcluded, Published, by, at, "conclusion", "not_suitable", "reason", string(c.Reason), "text", c.Text); err != nil {
+	if err := o.fire(SuitabilityConcluded, Published, by, at, "conclusion", "not_suitable", "reason", string(c.Reason), "text", c.Text, "complaint", c.Complaint); err != nil {
 		return err
 	}
 	o.close(SuitabilityConcluded, string(c.Reason))
@@ -101,17 +124,16 @@ func (o *Order) Conclude(c Conclusion, by Actor, at time.Time) error {
 
 // SignCallOff records one party's signature of the text (call_off_signed). The last one makes the agreement: it sets
 // agreement_date to the local date of the signature and latest_start to four months after it, never rolled (R26, R27).
-func (o *Order) SignCallOff(textVersion, inForce string, by Actor, at time.Time) error {
+func (o *Order) SignCallOff(textVersion string, by Actor, at time.Time) error {
 	if err := o.may(CallOffSigned); err != nil {
 		return err
 	}
 	if o.Round.SignedBy(by.Side) {
 		return Refuse(ErrAlreadySigned, "R26")
 	}
-	if textVersion != inForce {
-		return RefuseField(ErrOtherText, "R26", "text_version", "other_text", "text_version", inForce)
+	if textVersion != o.Round.TextVersion {
+		return RefuseField(ErrOtherText, "R26", "text_version", "other_text", "text_version", o.Round.TextVersion)
 	}
-	o.Round.TextVersion = textVersion
 	o.Round.Signatures = append(o.Round.Signatures, Signature{by.Side, by.AccountID, by.PartyID, at, by.Level})
 	if !o.Round.SignedBy(District) || !o.Round.SignedBy(Provider) {
 		return o.fire(CallOffSigned, Suitable, by, at, "text_version", textVersion)

@@ -36,6 +36,10 @@ func (o *Order) CheckChoice(c Choice, by Actor, at time.Time) (Ground, error) {
 	if err != nil {
 		return "", err
 	}
+	if o.Round != nil && o.Round.OfferID == c.OfferID {
+		// Taking the place anew would give it up to whoever waits for it.
+		return "", RefuseField(ErrInvalidField, "R22", "offer_id", "already_chosen")
+	}
 	if o.NeedsConsent(today) {
 		return "", Refuse(ErrConsentNeeded, "R18")
 	}
@@ -64,7 +68,7 @@ func (o *Order) checkChildView(v ChildView, today calendar.Date) error {
 		field = "child_view.text"
 	case (v.View == "not_able" || v.View == "declined") && strings.TrimSpace(v.Reason) == "":
 		field = "child_view.reason"
-	case v.View == "":
+	case v.View != "given" && v.View != "not_able" && v.View != "declined":
 		field = "child_view.view"
 	case age >= greatWeight && strings.TrimSpace(v.WeightNote) == "":
 		field = "child_view.weight_note"

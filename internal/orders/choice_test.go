@@ -45,6 +45,7 @@ func TestWhoMayChoose(t *testing.T) {
 		{"an adult's agent with authorisation", "1990-01-01", true, as(mother, orders.Agent, "F-1"), nil},
 		{"an adult's relative, while the adult is competent", "1990-01-01", true, as(mother, orders.NearestRelative, "B-1"), orders.ErrMayNotChoose},
 		{"the nearest relative with recorded basis", "1990-01-01", false, as(mother, orders.NearestRelative, "B-1"), nil},
+		{"a guardian of an adult without competence", "1990-01-01", false, as(mother, orders.Verge, "V-7"), nil},
 		{"an adult without competence", "1990-01-01", false, as(mother, orders.Self, ""), orders.ErrMayNotChoose},
 		{"somebody else", "2015-06-14", true, as("somebody", orders.Parent, ""), orders.ErrAuthorityEnded},
 	} {
@@ -56,6 +57,18 @@ func TestWhoMayChoose(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestAVergeGoesBeforeTheNearestRelative is the last row of R18: only where there is no verge.
+func TestAVergeGoesBeforeTheNearestRelative(t *testing.T) {
+	t.Parallel()
+	verge := as("verge", orders.Verge, "V-7")
+	verge.ValidTo = day("2026-12-09")
+	o := person(t, "1990-01-01", false, as(mother, orders.NearestRelative, "B-1"), verge)
+	_, err := o.Authority(mother, day("2026-12-09"))
+	refused(t, err, orders.ErrMayNotChoose, "R18")
+	_, err = o.Authority(mother, day("2026-12-10"))
+	must(t, err)
 }
 
 // TestAuthorityHasDates: both days are included, and before the first there is no relation at all.
@@ -157,6 +170,16 @@ func TestChangingTheChoice(t *testing.T) {
 	}
 }
 
+// TestTheSameOfferIsNotChosenTwice: taking the place anew would give it up to whoever waits for it (R22, R23).
+func TestTheSameOfferIsNotChosenTwice(t *testing.T) {
+	t.Parallel()
+	o := in(t, orders.Chosen, signed)
+	_, err := o.CheckChoice(orders.Choice{OfferID: o.Round.OfferID, ChildView: o.Round.ChildView}, family, signed)
+	if f := refused(t, err, orders.ErrInvalidField, "R22"); f[0].Field != "offer_id" {
+		t.Errorf("field %s", f[0].Field)
+	}
+}
+
 // TestBackInPublishedTheDaysBeginAnew: after a withdrawn choice the family has its 28 days again (design.md section 4).
 func TestBackInPublishedTheDaysBeginAnew(t *testing.T) {
 	t.Parallel()
@@ -194,7 +217,7 @@ func TestReasonsAgainstAnOffer(t *testing.T) {
 				return o.GiveAnswer(orders.Answer{Kind: orders.Decline, Reason: row.reason, Text: row.text}, answerer, signed)
 			},
 			"not suitable": func(o *orders.Order) error {
-				return o.Conclude(orders.Conclusion{Reason: row.reason, Text: row.text}, district, signed)
+				return o.Conclude(orders.Conclusion{Reason: row.reason, Text: row.text}, callOff, district, signed)
 			},
 		} {
 			t.Run(who+" for "+string(row.reason), func(t *testing.T) {
@@ -210,28 +233,55 @@ func TestReasonsAgainstAnOffer(t *testing.T) {
 	}
 }
 
+// TestAnAnswerHoldsWhatBelongsToIt: what belongs to another answer is refused, and nobody silences a deadline (I11).
+func TestAnAnswerHoldsWhatBelongsToIt(t *testing.T) {
+	t.Parallel()
+	for _, row := range []struct {
+		name   string
+		answer orders.Answer
+		field  string
+	}{
+		{"a reason with a yes", orders.Answer{Kind: orders.Accept, Reason: orders.Safety}, "reason"},
+		{"a question with a yes", orders.Answer{Kind: orders.Accept, What: "hva"}, "what"},
+		{"a date with a no", orders.Answer{Kind: orders.Decline, Reason: orders.Safety, Text: "nei", ReplyBy: day("2027-01-10")}, "reply_by"},
+		{"a reason with a question", orders.Answer{Kind: orders.NeedsInformation, What: "hva", ReplyBy: day("2027-01-10"), Reason: orders.Safety}, "reason"},
+		{"a question without a date", orders.Answer{Kind: orders.NeedsInformation, What: "hva"}, "reply_by"},
+		{"a question until yesterday", orders.Answer{Kind: orders.NeedsInformation, What: "hva", ReplyBy: day("2026-12-30")}, "reply_by"},
+		{"a question for ever", orders.Answer{Kind: orders.NeedsInformation, What: "hva", ReplyBy: day("2099-01-01")}, "reply_by"},
+		{"no question", orders.Answer{Kind: orders.NeedsInformation, ReplyBy: day("2027-01-10")}, "what"},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			err := in(t, orders.Chosen, signed).GiveAnswer(row.answer, answerer, signed)
+			if f := refused(t, err, orders.ErrInvalidField, "R24"); f[0].Field != row.field {
+				t.Errorf("field %s, want %s", f[0].Field, row.field)
+			}
+		})
+	}
+}
+
 // TestSuitableOnlyAfterAccept is R24: both must be recorded.
 func TestSuitableOnlyAfterAccept(t *testing.T) {
 	t.Parallel()
 	o := in(t, orders.Chosen, signed)
-	refused(t, o.Conclude(orders.Conclusion{Suitable: true}, district, signed), orders.ErrInvalidState, "R24")
+	refused(t, o.Conclude(orders.Conclusion{Suitable: true}, callOff, district, signed), orders.ErrInvalidState, "R24")
 	must(t, o.GiveAnswer(orders.Answer{Kind: orders.NeedsInformation, What: "hva", ReplyBy: day("2027-01-10")}, answerer, signed))
-	refused(t, o.Conclude(orders.Conclusion{Suitable: true}, district, signed), orders.ErrInvalidState, "R24")
+	refused(t, o.Conclude(orders.Conclusion{Suitable: true}, callOff, district, signed), orders.ErrInvalidState, "R24")
 	must(t, o.GiveAnswer(orders.Answer{Kind: orders.Accept}, answerer, signed))
-	must(t, o.Conclude(orders.Conclusion{Suitable: true}, district, signed))
+	must(t, o.Conclude(orders.Conclusion{Suitable: true}, callOff, district, signed))
 }
 
 // TestSigning is R26: same text, each party once, the last signature sets the date.
 func TestSigning(t *testing.T) {
 	t.Parallel()
 	o := in(t, orders.Suitable, signed)
-	refused(t, o.SignCallOff("old", "v1", district, signed), orders.ErrOtherText, "R26")
-	must(t, o.SignCallOff("v1", "v1", answerer, instant("2026-12-30T10:00:00Z")))
-	refused(t, o.SignCallOff("v1", "v1", answerer, signed), orders.ErrAlreadySigned, "R26")
+	refused(t, o.SignCallOff("old", district, signed), orders.ErrOtherText, "R26")
+	must(t, o.SignCallOff("v1", answerer, instant("2026-12-30T10:00:00Z")))
+	refused(t, o.SignCallOff("v1", answerer, signed), orders.ErrAlreadySigned, "R26")
 	if o.State != orders.Suitable || !o.Round.AgreementDate.IsZero() || o.Round.PersonOpen() {
 		t.Fatal("one signature is no agreement")
 	}
-	must(t, o.SignCallOff("v1", "v1", district, instant("2026-12-31T22:30:00Z")))
+	must(t, o.SignCallOff("v1", district, instant("2026-12-31T22:30:00Z")))
 	if o.Round.AgreementDate != day("2026-12-31") || o.Round.LatestStart != day("2027-04-30") || !o.Round.PersonOpen() {
 		t.Fatalf("agreed %s, latest start %s", o.Round.AgreementDate, o.Round.LatestStart)
 	}
@@ -254,6 +304,19 @@ func TestReopening(t *testing.T) {
 	must(t, choose(o, orders.HoldHeld, noon("2027-01-10")))
 	if o.Round.Number != 2 {
 		t.Fatalf("round %d, want 2", o.Round.Number)
+	}
+}
+
+// TestWithdrawingEndsWhatStillRunsOut: place and access of an earlier round end with the order.
+func TestWithdrawingEndsWhatStillRunsOut(t *testing.T) {
+	t.Parallel()
+	o := in(t, orders.Agreed, signed)
+	old := o.Round
+	must(t, o.Reopen("ønske", day("2027-01-31"), district, noon("2027-01-04")))
+	o.Closed = nil
+	must(t, o.Withdraw("flyttet", []*orders.Round{old}, district, noon("2027-01-05")))
+	if old.Status != orders.RoundEnded || old.Hold != orders.HoldReleased || len(o.Closed) != 1 {
+		t.Fatalf("the earlier round is %s with hold %s", old.Status, old.Hold)
 	}
 }
 

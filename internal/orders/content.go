@@ -55,8 +55,9 @@ func (o *Order) dateFaults(today calendar.Date) []Fault {
 			{"route.own_offer_assessed_on", "R12", o.Route.OwnOfferAssessedOn.After(today)},
 			{"route.citywide_assessed_on", "R12", o.Route.CitywideAssessedOn.After(today)},
 			{"consent.obtained_on", "R50", o.Consent.ObtainedOn.After(today)},
-			{"recipient.birth_date", "R8", !born.IsZero() && (born.After(today) || calendar.Age(born, today) > maxRecipientAge)},
+			{"recipient.birth_date", "R8", born.After(today)},
 		}),
+		faultsOf("out_of_range", []check{{"recipient.birth_date", "R8", !born.IsZero() && calendar.Age(born, today) > maxRecipientAge}}),
 		faultsOf("crossed", []check{
 			{"decision.valid_to", "R11", !d.ValidTo.IsZero() && d.ValidTo.Before(d.ValidFrom)},
 			{"start_window.to", "R11", !w.To.IsZero() && w.To.Before(w.From)},
@@ -72,6 +73,11 @@ func (o *Order) representativeFaults() []Fault {
 			{at + "account_id", "R50", r.AccountID == ""},
 			{at + "basis_reference", "R18", r.Ground != Self && r.Ground != Parent && r.Ground != "" && r.BasisReference == ""},
 		})...)
+		if slices.ContainsFunc(o.Representatives[:i], func(other Representative) bool {
+			return other.AccountID == r.AccountID && other.Ground == r.Ground && r.AccountID != ""
+		}) {
+			faults = append(faults, Fault{at + "account_id", "twice", "R18"})
+		}
 		faults = append(faults, faultsOf("unknown_value", []check{{at + "ground", "R18", !slices.Contains(Grounds(), r.Ground)}})...)
 		faults = append(faults, faultsOf("crossed", []check{{at + "valid_to", "R52", !r.ValidTo.IsZero() && r.ValidTo.Before(r.ValidFrom)}})...)
 	}

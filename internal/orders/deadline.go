@@ -164,7 +164,9 @@ func (o *Order) notices(s Settings) []Notice {
 		}
 	case Draft, Suitable, StartConfirmed, Started, Ended, Withdrawn:
 	}
-	if (o.State == Agreed || o.State == StartConfirmed) && o.Round.LaterStart == nil {
+	overdue := o.State == Agreed || o.State == StartConfirmed || o.State == Started && o.late(o.Round.StartedOn)
+	if overdue && o.Round.LaterStart == nil {
+		// Also once a late start is reported: the watch may not have looked in between.
 		list = append(list, Notice{o.Round.LatestStart.AddDays(1), StartBreached, 0})
 	}
 	return list

@@ -43,8 +43,9 @@ func (o *Order) finish(event EventType, to State, reason string, endsOn calendar
 	return nil
 }
 
-// Withdraw takes the whole order back (withdrawn), from draft to a confirmed start: place and access end at once.
-func (o *Order) Withdraw(reason string, by Actor, at time.Time) error {
+// Withdraw takes the whole order back (withdrawn), from draft to a confirmed start: place and access end at once, those of
+// earlier rounds that still run out with them.
+func (o *Order) Withdraw(reason string, runningOut []*Round, by Actor, at time.Time) error {
 	if err := o.may(WithdrawnEvent); err != nil {
 		return err
 	}
@@ -56,6 +57,10 @@ func (o *Order) Withdraw(reason string, by Actor, at time.Time) error {
 	}
 	if o.Round != nil {
 		o.close(WithdrawnEvent, "")
+	}
+	for _, r := range runningOut {
+		r.Status, r.Hold, r.EndedBy = RoundEnded, HoldReleased, WithdrawnEvent
+		o.Closed = append(o.Closed, r)
 	}
 	return nil
 }

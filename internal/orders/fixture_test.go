@@ -2,6 +2,7 @@ package orders_test
 
 import (
 	"errors"
+	"fmt"
 	"testing"
 	"time"
 
@@ -23,6 +24,9 @@ var (
 	answerer = orders.Actor{AccountID: "coordinator", PartyID: provider, Side: orders.Provider, Level: "password"}
 )
 
+// callOff is the text that the parties of the tests sign.
+var callOff = orders.Text{Body: "avrop", Version: "v1"}
+
 func day(text string) calendar.Date { return calendar.MustParse(text) }
 
 // noon is an instant in the middle of a legal date.
@@ -30,8 +34,6 @@ func noon(text string) time.Time { return day(text).Start().Add(12 * time.Hour) 
 
 func yes() *bool { answer := true; return &answer }
 func no() *bool  { answer := false; return &answer }
-
-//go:fix inline
 
 // complete is the body of the case in rules.md L: a child born 2015-06-14, group respite.
 func complete() orders.Content {
@@ -78,10 +80,10 @@ func in(t *testing.T, state orders.State, signed time.Time) *orders.Order {
 		{orders.Chosen, func() error { return choose(o, orders.HoldHeld, chosen) }},
 		{orders.Suitable, func() error {
 			return errors.Join(o.GiveAnswer(orders.Answer{Kind: orders.Accept}, answerer, chosen),
-				o.Conclude(orders.Conclusion{Suitable: true}, district, chosen))
+				o.Conclude(orders.Conclusion{Suitable: true}, callOff, district, chosen))
 		}},
 		{orders.Agreed, func() error {
-			return errors.Join(o.SignCallOff("v1", "v1", district, signed.Add(-time.Hour)), o.SignCallOff("v1", "v1", answerer, signed))
+			return errors.Join(o.SignCallOff("v1", district, signed.Add(-time.Hour)), o.SignCallOff("v1", answerer, signed))
 		}},
 		{orders.StartConfirmed, func() error {
 			return o.ConfirmStart(orders.StartDate{On: fridayBefore(o.Round.LatestStart), AgreedWithFamily: calendar.On(signed)}, nil, answerer, signed)
@@ -104,7 +106,7 @@ func in(t *testing.T, state orders.State, signed time.Time) *orders.Order {
 	}
 	if state == orders.Withdrawn {
 		o = draft(t)
-		must(t, o.Withdraw("moved", district, noon("2026-11-30")))
+		must(t, o.Withdraw("moved", nil, district, noon("2026-11-30")))
 	}
 	return o
 }
@@ -117,12 +119,13 @@ func fridayBefore(d calendar.Date) calendar.Date {
 }
 
 func choose(o *orders.Order, hold orders.HoldState, at time.Time) error {
-	c := orders.Choice{OfferID: "offer-1", AcceptWaiting: true, ChildView: orders.ChildView{View: "given", Text: "vil gjerne", WeightNote: "vektlagt"}}
+	offer := fmt.Sprintf("offer-%d", o.Rounds+1)
+	c := orders.Choice{OfferID: offer, AcceptWaiting: true, ChildView: orders.ChildView{View: "given", Text: "vil gjerne", WeightNote: "vektlagt"}}
 	ground, err := o.CheckChoice(c, family, at)
 	if err != nil {
 		return err
 	}
-	chosen := orders.ChosenOffer{Offer: providers.Offer{ID: "offer-1", ProviderID: provider}, RoundID: "round", Alias: "ABCDEF"}
+	chosen := orders.ChosenOffer{Offer: providers.Offer{ID: offer, ProviderID: provider}, RoundID: "round", Alias: "ABCDEF"}
 	return o.Choose(c, chosen, ground, hold, family, at, orders.DefaultSettings())
 }
 

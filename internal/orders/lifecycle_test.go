@@ -16,23 +16,25 @@ func attempts(o *orders.Order) map[orders.EventType]func() error {
 	now := noon("2027-01-04")
 	later := orders.StartDate{On: day("2027-01-08"), AgreedWithFamily: day("2027-01-04"), Reason: "avtalt"}
 	return map[orders.EventType]func() error{
-		orders.DraftEdited:          func() error { return o.EditDraft(complete(), parentOf(), district, now) },
-		orders.PublishedEvent:       func() error { return o.Publish(true, district, now) },
-		orders.Revised:              func() error { return o.Revise("rettet", complete(), parentOf(), district, now) },
-		orders.ProviderChosen:       func() error { return choose(o, orders.HoldHeld, now) },
-		orders.ChoiceWithdrawn:      func() error { return o.WithdrawChoice(family, now) },
-		orders.Answered:             func() error { return o.GiveAnswer(orders.Answer{Kind: orders.Accept}, answerer, now) },
-		orders.InformationGiven:     func() error { return o.GiveInformation("ja", day("2027-01-10"), district, now) },
-		orders.SuitabilityConcluded: func() error { return o.Conclude(orders.Conclusion{Reason: orders.Safety, Text: "nei"}, district, now) },
-		orders.CallOffSigned:        func() error { return o.SignCallOff("v1", "v1", district, now) },
-		orders.StartConfirmedEvent:  func() error { return o.ConfirmStart(later, nil, answerer, now) },
-		orders.StartedEvent:         func() error { return o.ReportStart(day("2027-01-04"), answerer, now) },
-		orders.Reopened:             func() error { return o.Reopen("ønsker annet", day("2027-01-31"), district, now) },
-		orders.EndedEvent:           func() error { return o.End("flyttet", day("2027-01-31"), district, now) },
-		orders.WithdrawnEvent:       func() error { return o.Withdraw("flyttet", district, now) },
-		orders.HandedOver:           func() error { return o.HandOver("other", "ferie", district, now) },
-		orders.LaterStartAsked:      func() error { return o.AskLaterStart(day("2027-06-04"), "vi venter", family, now) },
-		orders.StartAnswered:        func() error { return o.AnswerStart(orders.StartAgreed, family, now) },
+		orders.DraftEdited:      func() error { return o.EditDraft(complete(), parentOf(), district, now) },
+		orders.PublishedEvent:   func() error { return o.Publish(true, district, now) },
+		orders.Revised:          func() error { return o.Revise("rettet", complete(), parentOf(), district, now) },
+		orders.ProviderChosen:   func() error { return choose(o, orders.HoldHeld, now) },
+		orders.ChoiceWithdrawn:  func() error { return o.WithdrawChoice(family, now) },
+		orders.Answered:         func() error { return o.GiveAnswer(orders.Answer{Kind: orders.Accept}, answerer, now) },
+		orders.InformationGiven: func() error { return o.GiveInformation("ja", day("2027-01-10"), district, now) },
+		orders.SuitabilityConcluded: func() error {
+			return o.Conclude(orders.Conclusion{Reason: orders.Safety, Text: "nei"}, callOff, district, now)
+		},
+		orders.CallOffSigned:       func() error { return o.SignCallOff("v1", district, now) },
+		orders.StartConfirmedEvent: func() error { return o.ConfirmStart(later, nil, answerer, now) },
+		orders.StartedEvent:        func() error { return o.ReportStart(day("2027-01-04"), answerer, now) },
+		orders.Reopened:            func() error { return o.Reopen("ønsker annet", day("2027-01-31"), district, now) },
+		orders.EndedEvent:          func() error { return o.End("flyttet", day("2027-01-31"), district, now) },
+		orders.WithdrawnEvent:      func() error { return o.Withdraw("flyttet", nil, district, now) },
+		orders.HandedOver:          func() error { return o.HandOver("other", "ferie", district, now) },
+		orders.LaterStartAsked:     func() error { return o.AskLaterStart(day("2027-06-04"), "vi venter", family, now) },
+		orders.StartAnswered:       func() error { return o.AnswerStart(orders.StartAgreed, family, now) },
 	}
 }
 

@@ -92,6 +92,9 @@ func (o *Order) complete(today calendar.Date) error {
 	if faults := o.faults(today); len(faults) > 0 {
 		return &Refusal{Err: ErrInvalidField, Rule: faults[0].Rule, Faults: faults}
 	}
+	if !o.choosable(today) {
+		return RefuseField(ErrInvalidField, "R18", "representatives", "nobody_may_choose")
+	}
 	return nil
 }
 

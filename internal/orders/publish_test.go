@@ -12,7 +12,8 @@ func publish(t *testing.T, change func(c *orders.Content)) error {
 	t.Helper()
 	c := complete()
 	change(&c)
-	o, err := orders.NewDraft("o1", "AVL-1", "030112", c, parentOf(), district, noon("2026-11-30"))
+	both := append(parentOf(), as(child, orders.Self, ""))
+	o, err := orders.NewDraft("o1", "AVL-1", "030112", c, both, district, noon("2026-11-30"))
 	if err != nil {
 		return err
 	}
@@ -93,6 +94,42 @@ func TestAllMissingFieldsAtOnce(t *testing.T) {
 func TestWithoutAnAgreementNothingIsPublished(t *testing.T) {
 	t.Parallel()
 	refused(t, draft(t).Publish(false, district, noon("2026-11-30")), orders.ErrNoAgreement, "R25")
+}
+
+// TestSomebodyMustBeAbleToChoose: an order that waits on a family in which nobody may choose would wait for ever (R18).
+func TestSomebodyMustBeAbleToChoose(t *testing.T) {
+	t.Parallel()
+	long := orders.Representative{AccountID: mother, Ground: orders.Parent, ValidTo: day("2020-01-01")}
+	for _, row := range []struct {
+		name, born string
+		reps       []orders.Representative
+		want       bool
+	}{
+		{"a child's parent", "2015-06-14", parentOf(), true},
+		{"a parent whose authority ended long ago", "2015-06-14", []orders.Representative{long}, false},
+		{"an adult's parent", "1990-01-01", parentOf(), false},
+		{"an adult", "1990-01-01", []orders.Representative{as(child, orders.Self, "")}, true},
+		{"at 17 the parent alone", "2009-06-14", parentOf(), false},
+		{"at 17 both", "2009-06-14", append(parentOf(), as(child, orders.Self, "")), true},
+	} {
+		t.Run(row.name, func(t *testing.T) {
+			t.Parallel()
+			err := person(t, row.born, true, row.reps...).Publish(true, district, noon("2026-11-30"))
+			if row.want {
+				must(t, err)
+			} else if f := refused(t, err, orders.ErrInvalidField, "R18"); f[0].Field != "representatives" {
+				t.Errorf("field %s", f[0].Field)
+			}
+		})
+	}
+}
+
+func TestNobodyRepresentsTwiceOnTheSameGround(t *testing.T) {
+	t.Parallel()
+	_, err := orders.NewDraft("o1", "AVL-1", "030112", complete(), append(parentOf(), parentOf()...), district, noon("2026-11-30"))
+	if f := refused(t, err, orders.ErrInvalidField, "R18"); f[0].Field != "representatives.1.account_id" || f[0].Code != "twice" {
+		t.Errorf("fault %+v", f[0])
+	}
 }
 
 // TestRevising: the lot stands, the choice clock goes on, and a revised order is as whole as a published one.

@@ -109,10 +109,23 @@ func (o *Order) mayChoose(r Representative, on calendar.Date) bool {
 	default:
 		grounds = []Ground{Verge, NearestRelative}
 	}
-	if !slices.Contains(grounds, r.Ground) {
+	if !slices.Contains(grounds, r.Ground) || (r.Ground == NearestRelative && o.represented(Verge, on)) {
 		return false
 	}
 	return r.Ground == Self || r.Ground == Parent || r.BasisReference != ""
+}
+
+// represented tells whether somebody's relation on a ground holds on a date.
+func (o *Order) represented(ground Ground, on calendar.Date) bool {
+	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return r.Ground == ground && o.live(r, on) })
+}
+
+// choosable tells whether anybody may choose on a date; at 16 and 17 with decision competence it takes both (R18).
+func (o *Order) choosable(on calendar.Date) bool {
+	if o.NeedsConsent(on) {
+		return o.represented(Parent, on) && o.represented(Self, on)
+	}
+	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return o.live(r, on) && o.mayChoose(r, on) })
 }
 
 // NeedsConsent tells whether the choice is valid only when both the parent and the user are recorded (R18: 16–17 with

@@ -64,6 +64,9 @@ type Round struct {
 	Information *Information
 	Conclusion  *Conclusion
 
+	// CallOff is the text that both parties sign, made when the offer is found suitable and never again; TextVersion is
+	// its hash.
+	CallOff       string
 	TextVersion   string
 	Signatures    []Signature
 	AgreementDate calendar.Date
@@ -123,8 +126,10 @@ type Conclusion struct {
 	Suitable bool
 	Reason   ReasonCode
 	Text     string
-	At       time.Time
-	By       string
+	// Complaint is what the family is told of its right to complain, with a conclusion of not suitable (R24, R45).
+	Complaint string
+	At        time.Time
+	By        string
 }
 
 // Signature is one party's signature of the call-off (R26).

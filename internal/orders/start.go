@@ -40,15 +40,22 @@ func (o *Order) checkStart(d StartDate, today calendar.Date, periods calendar.Pe
 	switch {
 	case d.On.IsZero():
 		return RefuseField(ErrInvalidField, "R27", "start_date", "required")
-	case d.AgreedWithFamily.IsZero() || d.AgreedWithFamily.After(today):
+	case d.AgreedWithFamily.IsZero():
+		return RefuseField(ErrInvalidField, "R27", "agreed_with_family_on", "required")
+	case d.AgreedWithFamily.After(today):
 		return RefuseField(ErrInvalidField, "R27", "agreed_with_family_on", "not_after_today")
+	case d.AgreedWithFamily.Before(calendar.On(r.ChosenAt)):
+		return RefuseField(ErrInvalidField, "R27", "agreed_with_family_on", "before_choice")
 	case o.State == StartConfirmed && strings.TrimSpace(d.Reason) == "":
 		return RefuseField(ErrReasonRequired, "R27", "reason", "required")
 	case d.On.Before(r.AgreementDate):
 		return RefuseField(ErrStartBeforeSigned, "R27", "start_date", "before_agreement", "agreement_date", r.AgreementDate.String())
 	case r.LaterStart != nil && d.On.After(r.LatestStart) && d.On.Before(r.LaterStart.NotBefore):
 		return RefuseField(ErrInvalidField, "R28", "start_date", "before_wish", "not_before", r.LaterStart.NotBefore.String())
-	case o.late(d.On) && (!today.After(r.LatestStart) || d.On.Before(today)):
+	case r.LaterStart == nil && today.After(r.LatestStart) && d.On.Before(today):
+		// The deadline is broken: no date in the past makes it whole again (R30).
+		return RefuseField(ErrInvalidField, "R27", "start_date", "from_today")
+	case o.late(d.On) && !today.After(r.LatestStart):
 		return RefuseField(ErrStartTooLate, "R27", "start_date", "after_deadline",
 			"latest_start", r.LatestStart.String(), "agreement_date", r.AgreementDate.String())
 	case !o.FitsForm(d.On, periods):
@@ -88,6 +95,9 @@ func (o *Order) ReportStart(startedOn calendar.Date, by Actor, at time.Time) err
 		return RefuseField(ErrInvalidField, "", "started_on", "not_after_today")
 	case startedOn.Before(o.Round.AgreementDate):
 		return RefuseField(ErrStartBeforeSigned, "R27", "started_on", "before_agreement", "agreement_date", o.Round.AgreementDate.String())
+	case o.Round.Start.Late && startedOn.Before(o.Round.Start.On):
+		// A report alone must not turn a late start into one in time (R30).
+		return RefuseField(ErrInvalidField, "R27", "started_on", "before_start", "start_date", o.Round.Start.On.String())
 	}
 	o.Round.StartedOn = startedOn
 	return o.fire(StartedEvent, Started, by, at, "started_on", startedOn.String(), "late", flag(o.late(startedOn)))

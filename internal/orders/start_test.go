@@ -98,7 +98,9 @@ func TestALateStartIsToldTruthfully(t *testing.T) {
 		t.Fatal("past the deadline without a start is a breach")
 	}
 	yesterday := orders.StartDate{On: day("2027-05-02"), AgreedWithFamily: day("2027-05-01")}
-	refused(t, o.ConfirmStart(yesterday, nil, answerer, after), orders.ErrStartTooLate, "R27")
+	refused(t, o.ConfirmStart(yesterday, nil, answerer, after), orders.ErrInvalidField, "R27")
+	inTime := orders.StartDate{On: day("2027-04-30"), AgreedWithFamily: day("2027-04-29")}
+	refused(t, o.ConfirmStart(inTime, nil, answerer, after), orders.ErrInvalidField, "R27") // no date in the past mends it
 	must(t, o.ConfirmStart(orders.StartDate{On: day("2027-05-07"), AgreedWithFamily: day("2027-05-03")}, nil, answerer, after))
 	if !o.Round.Start.Late || o.Happened[len(o.Happened)-1].Detail["late"] != "true" {
 		t.Fatal("the late start is not recorded as late")
@@ -106,6 +108,7 @@ func TestALateStartIsToldTruthfully(t *testing.T) {
 	if err := o.AskLaterStart(day("2027-06-01"), "fordi", family, after); err == nil {
 		t.Fatal("a wish after the deadline must not turn a breach into something else")
 	}
+	refused(t, o.ReportStart(day("2027-04-30"), answerer, noon("2027-05-07")), orders.ErrInvalidField, "R27")
 	must(t, o.ReportStart(day("2027-05-07"), answerer, noon("2027-05-07")))
 	if !o.Round.Breached(day("2027-06-01")) {
 		t.Fatal("a late start stays a breach")

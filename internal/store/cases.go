@@ -146,7 +146,7 @@ func (q queries) Order(ctx context.Context, by identity.Actor, id string) (*orde
 	if err != nil {
 		return nil, err
 	}
-	return o, q.addRepresentatives(ctx, []*orders.Order{o}, by)
+	return o, q.addRepresentatives(ctx, []*orders.Order{o})
 }
 
 // Assignment implements [market.Reader] with one statement.
@@ -186,28 +186,28 @@ func (t *tx) OrderForChange(ctx context.Context, by identity.Actor, id string) (
 	return t.Order(ctx, by, id)
 }
 
-// familyOrderForChange locks the order with the statement that reads the caller's own representation. Whoever changed
-// that meanwhile has moved the version, so what was read beside the lock is never acted on.
+// familyOrderForChange locks the order with the statement that reads who represents. Whoever changed that meanwhile has moved the version, so what was read beside the lock is never acted on.
 func (t *tx) familyOrderForChange(ctx context.Context, by identity.Actor, id string) (*orders.Order, error) {
 	lock := ""
 	if t.forUpdate != "" {
 		lock = t.forUpdate + " OF o"
 	}
-	var own []orders.Representative
-	err := eachRepresentative(t.on(ctx), func(_ string, r orders.Representative) { own = append(own, r) },
-		"s JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id WHERE s.account_id = ? AND s.order_id = ?", lock,
-		by.AccountID, id)
+	var all []orders.Representative
+	own := false
+	err := eachRepresentative(t.on(ctx), func(_ string, r orders.Representative) {
+		all, own = append(all, r), own || r.AccountID == by.AccountID
+	}, "s JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id WHERE s.order_id = ?", lock, id)
 	if err != nil {
 		return nil, err
 	}
-	if len(own) == 0 || by.AccountID == "" {
+	if !own || by.AccountID == "" {
 		return nil, orders.ErrNotFound
 	}
 	o, err := t.oneCase(ctx, fromOrders+"WHERE o.id = ?", id)
 	if err != nil {
 		return nil, err
 	}
-	o.Representatives = own
+	o.Representatives = all
 	return o, nil
 }
 
@@ -244,8 +244,9 @@ func (t *tx) lockOrder(ctx context.Context, where string, args ...any) error {
 	return err
 }
 
-// addRepresentatives adds those whom the caller may see: a family itself, the district and the system everyone.
-func (q queries) addRepresentatives(ctx context.Context, list []*orders.Order, by identity.Actor) error {
+// addRepresentatives adds everyone who represents: whether one may choose can hang on another (R18). What of them a caller
+// is shown is for the API to say.
+func (q queries) addRepresentatives(ctx context.Context, list []*orders.Order) error {
 	if len(list) == 0 {
 		return nil
 	}
@@ -255,13 +256,9 @@ func (q queries) addRepresentatives(ctx context.Context, list []*orders.Order, b
 		byID[o.ID] = o
 		ids, districts = append(ids, o.ID), append(districts, o.DistrictID)
 	}
-	where, args := "s WHERE s.district_id IN ? AND s.order_id IN ?", []any{districts, ids}
-	if by.Role.Party() == identity.FamilyParty {
-		where, args = where+" AND s.account_id = ?", append(args, by.AccountID)
-	}
 	return eachRepresentative(q.on(ctx), func(orderID string, r orders.Representative) {
 		byID[orderID].Representatives = append(byID[orderID].Representatives, r)
-	}, where, "", args...)
+	}, "s WHERE s.district_id IN ? AND s.order_id IN ?", "", districts, ids)
 }
 
 // eachRepresentative reads representatives s as narrowed; lock ends the statement where rows are to be changed.

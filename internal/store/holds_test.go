@@ -115,6 +115,45 @@ func TestPlacesMoveOnWhileFamiliesComeAndGo(t *testing.T) {
 	})
 }
 
+func TestWhoAsksWhileAPlaceIsBeingFreedGetsIt(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		fillRegister(t, db)
+		ask := func(round int) error {
+			return db.InTx(t.Context(), func(ctx context.Context, tx market.Tx) error {
+				_, err := hold(ctx, tx, id("round", round), noon)
+				return err
+			})
+		}
+		for i := range 3 {
+			if err := ask(i); err != nil {
+				t.Fatal(err)
+			}
+		}
+		asked := make(chan error, 1)
+		late := func() { asked <- ask(3) }
+		// On SQLite everybody waits for the only writer from the start.
+		waits := func() bool {
+			return !isPostgres(t) || len(asked) > 0 || lines(t, db.Writer(), `SELECT CAST(count(*) AS text) FROM pg_stat_activity
+WHERE datname = current_database() AND wait_event_type = 'Lock'`)[0] != "0"
+		}
+		change(t, db, func(ctx context.Context, tx market.Tx) error {
+			if err := tx.LockOffers(ctx, "offer-1"); err != nil {
+				return err
+			}
+			_, err := tx.ReleaseHold(ctx, "offer-1", id("round", 0), noon)
+			go late()
+			for !waits() {
+				continue // until the late one waits, or has been answered without waiting
+			}
+			return err
+		})
+		if err := <-asked; err != nil {
+			t.Error(err)
+		}
+		wantPlaces(t, db, 3, 0)
+	})
+}
+
 func TestAFreedPlaceGoesToWhoHasWaitedLongest(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		fillRegister(t, db)

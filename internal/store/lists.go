@@ -49,7 +49,7 @@ func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.Or
 	if err != nil || !isFamily {
 		return list, err
 	}
-	return list, q.addRepresentatives(ctx, list, by)
+	return list, q.addRepresentatives(ctx, list)
 }
 
 // Assignments implements [market.Reader]. The cursor is the last item's round's id.
@@ -104,7 +104,7 @@ func (q queries) Worklist(ctx context.Context, by identity.Actor, narrow market.
 		due, id := page.Keys()
 		day, err := calendar.Parse(due)
 		if err != nil {
-			return nil, orders.RefuseField(orders.ErrInvalidField, "", "cursor", "unknown_value")
+			return nil, orders.RefuseField(market.ErrBadCursor, "", "after", "bad_cursor")
 		}
 		list.and("("+list.due+", "+list.id+") > (?, ?)", day, id)
 	}
@@ -112,7 +112,7 @@ func (q queries) Worklist(ctx context.Context, by identity.Actor, narrow market.
 	if err != nil || by.Role.Party() != identity.FamilyParty {
 		return items, err
 	}
-	return items, q.addRepresentatives(ctx, items, by)
+	return items, q.addRepresentatives(ctx, items)
 }
 
 // lastAdultBirth is the latest birth date of those who are of age on a day: with that, a parent's authority is over (R18). One

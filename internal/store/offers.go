@@ -63,8 +63,6 @@ func (r *offerRow) offer() (providers.Offer, error) {
 		text string
 		into *[]string
 	}{{r.services, &o.Services}, {r.needs, &o.Needs}, {r.traits, &o.Traits}} {
-		// A new slice each time: the row is read into again.
-		*list.into = nil
 		if err := json.Unmarshal([]byte(list.text), list.into); err != nil {
 			return o, fmt.Errorf("reading an offer's codes: %w", err)
 		}

@@ -3,6 +3,7 @@ package store_test
 import (
 	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -61,6 +62,16 @@ func TestASQLiteTransactionTakesItsLockWhenItBegins(t *testing.T) {
 	if second, err := other.Writer().BeginTx(t.Context(), nil); err == nil {
 		t.Error("two transactions that may write were under way at once")
 		_ = second.Rollback()
+	}
+}
+
+// SQLite compares instants as texts, so they must have one form; the driver's own would not sort.
+func TestSQLiteKeepsInstantsAsTextThatSorts(t *testing.T) {
+	db := storetest.Open(t, storetest.SQLite)
+	insertOrder(t, db, anOrder("order-1", "030103"), waitsOnFamily())
+	want := fmt.Sprintf("%X", "2026-03-02 11:00:00.123456+00:00")
+	if got := lines(t, db.Writer(), "SELECT hex(drafted_at) FROM orders"); !slices.Equal(got, []string{want}) {
+		t.Errorf("stored as %s, want %s", got, want)
 	}
 }
 

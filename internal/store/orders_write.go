@@ -6,6 +6,7 @@ import (
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/providers"
 )
 
 // InsertOrder implements [market.Tx].
@@ -119,6 +120,26 @@ due_on = ?, next_watch_on = ? WHERE district_id = ? AND id = ?`,
 		return nil
 	}
 	return t.SaveRound(ctx, o, o.Round, due)
+}
+
+// RunningOut implements [market.Tx].
+func (t *tx) RunningOut(ctx context.Context, o *orders.Order) ([]*orders.Round, error) {
+	list, err := t.cases(ctx, fromRounds+"WHERE r.district_id = ? AND r.order_id = ? AND r.status = 'running_out' ORDER BY r.number", o.DistrictID, o.ID)
+	rounds := make([]*orders.Round, 0, len(list))
+	for _, c := range list {
+		rounds = append(rounds, c.Round)
+	}
+	return rounds, err
+}
+
+// TakesChoices implements [market.Tx].
+func (t *tx) TakesChoices(ctx context.Context, placeID string) (bool, error) {
+	share := ""
+	if t.forUpdate != "" {
+		share = " FOR SHARE"
+	}
+	found, err := texts(t.on(ctx), "SELECT status FROM framework_places WHERE id = ?"+share, placeID)
+	return len(found) == 1 && providers.Place{Status: providers.PlaceStatus(found[0])}.TakesChoices(), err
 }
 
 // onPlace selects the orders whose live round is on a place that has one of the statuses.

@@ -111,16 +111,24 @@ func TestWhatCameOfEarlierRoundsStandsBesideTheOffer(t *testing.T) {
 		o := anOrder("order-1", "030103")
 		insertOrder(t, db, o, waitsOnFamily())
 		choose(t, db, o, aRound("round-1", 1))
-		o.Round.Status, o.Round.EndedBy, o.Round.EndReason = orders.RoundEnded, orders.SuitabilityConcluded, string(orders.Competence)
-		change(t, db, func(ctx context.Context, tx market.Tx) error { return tx.SaveRound(ctx, o, o.Round, market.Due{}) })
-		for orderID, want := range map[string]string{"order-1": string(orders.Competence), "order-2": ""} {
-			list, err := db.Listed(t.Context(), providers.GroupRespite, "030103", today, orderID)
+		o.Round.Status, o.Round.EndReason = orders.RoundEnded, string(orders.Competence)
+		for _, c := range []struct {
+			endedBy       orders.EventType
+			orderID, want string
+		}{
+			{orders.SuitabilityConcluded, "order-1", string(orders.Competence)},
+			{orders.SuitabilityConcluded, "order-2", ""},
+			{orders.ChoiceWithdrawn, "order-1", ""},
+		} {
+			o.Round.EndedBy = c.endedBy
+			change(t, db, func(ctx context.Context, tx market.Tx) error { return tx.SaveRound(ctx, o, o.Round, market.Due{}) })
+			list, err := db.Listed(t.Context(), providers.GroupRespite, "030103", today, c.orderID)
 			if err != nil {
 				t.Fatal(err)
 			}
 			for _, l := range list {
-				if l.ID == "offer-1" && l.Earlier != want || l.ID == "offer-2" && l.Earlier != "" {
-					t.Errorf("%s: %s is marked %q", orderID, l.ID, l.Earlier)
+				if l.ID == "offer-1" && l.Earlier != c.want || l.ID == "offer-2" && l.Earlier != "" {
+					t.Errorf("%s, ended by %s: %s is marked %q", c.orderID, c.endedBy, l.ID, l.Earlier)
 				}
 			}
 		}

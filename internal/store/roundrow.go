@@ -102,6 +102,7 @@ type record struct {
 	Answer      *answer      `json:"answer,omitempty"`
 	Information *information `json:"information,omitempty"`
 	Conclusion  *conclusion  `json:"conclusion,omitempty"`
+	CallOff     string       `json:"call_off,omitzero"`
 	Signatures  []signature  `json:"signatures,omitempty"`
 	LaterStart  *laterStart  `json:"later_start,omitempty"`
 	Start       *start       `json:"start,omitempty"`
@@ -134,8 +135,10 @@ type conclusion struct {
 	Suitable bool              `json:"suitable"`
 	Reason   orders.ReasonCode `json:"reason,omitzero"`
 	Text     string            `json:"text,omitzero"`
-	At       time.Time         `json:"at"`
-	By       string            `json:"by"`
+	// Complaint stays as it was written to the family.
+	Complaint string    `json:"complaint,omitzero"`
+	At        time.Time `json:"at"`
+	By        string    `json:"by"`
 }
 
 type signature struct {
@@ -166,7 +169,7 @@ func recordOf(r *orders.Round) record {
 	rec := record{
 		ChildView: childView(r.ChildView), Note: r.Note, Answer: copyOf((*answer)(r.Answer)),
 		Information: copyOf((*information)(r.Information)), Conclusion: copyOf((*conclusion)(r.Conclusion)),
-		LaterStart: copyOf((*laterStart)(r.LaterStart)), Start: copyOf((*start)(r.Start)),
+		LaterStart: copyOf((*laterStart)(r.LaterStart)), Start: copyOf((*start)(r.Start)), CallOff: r.CallOff,
 	}
 	for _, s := range r.Signatures {
 		s.At = utc(s.At)
@@ -202,7 +205,7 @@ func (rec record) into(r *orders.Round) {
 	r.ChildView, r.Note = orders.ChildView(rec.ChildView), rec.Note
 	r.Answer, r.Information = (*orders.Answer)(rec.Answer), (*orders.Information)(rec.Information)
 	r.Conclusion, r.LaterStart = (*orders.Conclusion)(rec.Conclusion), (*orders.LaterStart)(rec.LaterStart)
-	r.Start = (*orders.Start)(rec.Start)
+	r.Start, r.CallOff = (*orders.Start)(rec.Start), rec.CallOff
 	for _, s := range rec.Signatures {
 		r.Signatures = append(r.Signatures, orders.Signature(s))
 	}

@@ -160,6 +160,19 @@ func TestATransactionIsTriedAgainAfterAConflict(t *testing.T) {
 	}
 }
 
+func TestAServersErrorRepeatsNoValue(t *testing.T) {
+	storetest.Each(t, func(t *testing.T, db *store.DB) {
+		for _, code := range []string{"22007", "23505", "55P03"} {
+			err := db.InTx(t.Context(), func(context.Context, market.Tx) error {
+				return &pgconn.PgError{Code: code, Message: "invalid value: Ola Hansen", Detail: "Ola Hansen"}
+			})
+			if err == nil || strings.Contains(err.Error(), "Ola") || !strings.Contains(err.Error(), code) {
+				t.Errorf("%s: %v", code, err)
+			}
+		}
+	})
+}
+
 func TestTwoThatWaitForEachOtherBothSucceed(t *testing.T) {
 	storetest.Each(t, func(t *testing.T, db *store.DB) {
 		fillRegister(t, db)

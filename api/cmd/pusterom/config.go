@@ -16,6 +16,8 @@ type config struct {
 	Issuer       string `env:"PUSTEROM_ISSUER"`
 	InventedOnly string `env:"PUSTEROM_INVENTED_DATA_ONLY"`
 	Docs         string `env:"PUSTEROM_DOCS"         envDefault:"on"`
+	// TrustedProxies are the networks of the proxies in front of the server, such as 10.1.2.3/32.
+	TrustedProxies networks `env:"PUSTEROM_TRUSTED_PROXIES"`
 }
 
 // errRealData is why a server does not start over real persons: their data is not encrypted yet.

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"log/slog"
+	"net"
 	"os"
 	"path/filepath"
 	"text/tabwriter"
@@ -31,6 +32,13 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 		Address: d.Address, DatabaseURL: filepath.Join(d.Dir, "demo.db"), KeysDir: filepath.Join(d.Dir, "demo-keys"),
 		Issuer: "http://" + d.Address, Docs: "on",
 	}
+	// The address is taken before the older demo is removed: it may be running.
+	listener, err := listen(ctx, cfg)
+	if err != nil {
+		return fmt.Errorf("kan ikke bruke adressen %s, kanskje fordi en demo alt kjører der. Ingenting er slettet. "+
+			"Stopp den, eller velg en annen adresse med --address og en annen mappe med --dir: %w", d.Address, err)
+	}
+	defer func() { err = errors.Join(err, closed(listener)) }()
 	if err := clear(cfg.DatabaseURL); err != nil {
 		return err
 	}
@@ -52,7 +60,15 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	}
 	clock.Set(now.Add(systemClock().Sub(began)))
 	logger := slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	return serve(ctx, cfg, o, clock.Now, logger, func(address string) { welcome(c.out, address, logins) })
+	return serve(ctx, cfg, listener, o, clock.Now, logger, func(address string) { welcome(c.out, address, logins) })
+}
+
+// closed closes a listener that the server may have closed before.
+func closed(listener net.Listener) error {
+	if err := listener.Close(); !errors.Is(err, net.ErrClosed) {
+		return err
+	}
+	return nil
 }
 
 // clear removes an older demo's database: a demo is always made afresh.

@@ -15,6 +15,7 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"github.com/pusterom/pusterom/api"
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/market"
@@ -76,7 +77,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 func complain(to io.Writer, err error) {
 	var faulty providers.FaultError
 	if !errors.As(err, &faulty) {
-		_, _ = fmt.Fprintln(to, "pusterom:", err)
+		_, _ = fmt.Fprintln(to, "pusterom:", api.Explain(err))
 		return
 	}
 	for _, f := range faulty.Faults {

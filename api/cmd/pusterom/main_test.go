@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"net"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -170,6 +171,69 @@ func TestABadRegisterNamesEveryFault(t *testing.T) {
 	}
 }
 
+// complaint is what an error looks like to who runs the command.
+func complaint(err error) string {
+	var shown bytes.Buffer
+	main.Complain(&shown, err)
+	return shown.String()
+}
+
+// TestARegisterNeedsItsAgreement: who imports learns who makes it, and how.
+func TestARegisterNeedsItsAgreement(t *testing.T) {
+	installation(t)
+	_, err := pusterom(t, "", "import", "register", write(t, "register.csv", demo.RegisterCSV()))
+	if err == nil || !strings.Contains(complaint(err), "lager avtalens eier den først over API-et (POST /v1/agreements)") {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestAFileThatIsNotThere is told in the words of the system, which name it.
+func TestAFileThatIsNotThere(t *testing.T) {
+	installation(t)
+	_, err := pusterom(t, "", "import", "register", "nowhere.csv")
+	if err == nil || !strings.Contains(complaint(err), "nowhere.csv") {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestTrustedProxiesAreNetworks: a setting that is none stops the start.
+func TestTrustedProxiesAreNetworks(t *testing.T) {
+	installation(t)
+	t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", "no")
+	for setting, understood := range map[string]bool{
+		"": true, "10.1.2.3/32": true, "10.1.2.0/24, 2001:db8::/64": true,
+		"10.1.2.3": false, "10.1.2.3/33": false, "10.1.2.3/32,": false, "proxy.example": false,
+	} {
+		t.Setenv("PUSTEROM_TRUSTED_PROXIES", setting)
+		_, err := pusterom(t, "", "serve")
+		if err == nil || strings.Contains(err.Error(), "PUSTEROM_TRUSTED_PROXIES") == understood {
+			t.Errorf("with %q serve answered %v", setting, err)
+		}
+	}
+}
+
+// TestADemoIsNotPulledAwayFromUnderAnother: a second demo of the same folder and address leaves the first its database.
+func TestADemoIsNotPulledAwayFromUnderAnother(t *testing.T) {
+	listener, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	must(t, err)
+	defer func() { must(t, listener.Close()) }()
+	dir := t.TempDir()
+	for _, name := range []string{"demo.db", "demo.db-wal"} {
+		must(t, os.WriteFile(filepath.Join(dir, name), []byte("in use"), 0o600))
+	}
+	_, err = pusterom(t, "", "demo", "--dir", dir, "--address", listener.Addr().String())
+	for _, want := range []string{listener.Addr().String(), "Ingenting er slettet", "--address", "--dir"} {
+		if err == nil || !strings.Contains(complaint(err), want) {
+			t.Errorf("%q is missing in: %v", want, err)
+		}
+	}
+	for _, name := range []string{"demo.db", "demo.db-wal"} {
+		if content, err := os.ReadFile(filepath.Join(dir, name)); err != nil || string(content) != "in use" {
+			t.Errorf("%s is %q: %v", name, content, err)
+		}
+	}
+}
+
 // TestMakingAnAccount: the password comes from standard input, a weak one or an unknown party is refused.
 func TestMakingAnAccount(t *testing.T) {
 	installation(t)
@@ -179,16 +243,19 @@ func TestMakingAnAccount(t *testing.T) {
 	add := []string{"account", "add", "--login", "Maria", "--name", "Maria Solberg", "--role", "caseworker", "--party", "030113"}
 	if _, err := pusterom(t, "kort\n", add...); err == nil {
 		t.Error("a weak password was taken")
+	} else if got := complaint(err); got != "pusterom: Passordet er for svakt. Bruk 12–128 tegn, og ikke et vanlig passord.\n"+
+		"  password: Bruk 12–128 tegn, og ikke et vanlig passord.\n" {
+		t.Errorf("a weak password is explained as %q", got)
 	}
 	if out, err := pusterom(t, "et langt og godt passord\n", add...); err != nil || !regexp.MustCompile(`Konto maria er laget: [0-9a-f-]{36}`).MatchString(out) {
 		t.Errorf("%s %v", out, err)
 	}
-	if _, err := pusterom(t, "et langt og godt passord\n", add...); err == nil {
-		t.Error("the same login was made twice")
+	if _, err := pusterom(t, "et langt og godt passord\n", add...); err == nil || !strings.Contains(complaint(err), "login: Er i bruk.") {
+		t.Errorf("the same login twice: %v", err)
 	}
 	elsewhere := []string{"account", "add", "--login", "ola", "--name", "Ola", "--role", "caseworker", "--party", "999999"}
-	if _, err := pusterom(t, "et langt og godt passord\n", elsewhere...); err == nil {
-		t.Error("an account was made for a district that is not there")
+	if _, err := pusterom(t, "et langt og godt passord\n", elsewhere...); err == nil || !strings.Contains(complaint(err), "party_id: Bydelen, leverandøren eller kommunen finnes ikke.") {
+		t.Errorf("an account for a district that is not there: %v", err)
 	}
 	if _, err := pusterom(t, "x\n", "account", "add", "--login", "x", "--name", "X", "--role", "king"); err == nil {
 		t.Error("an unknown role was taken")

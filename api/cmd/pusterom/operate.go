@@ -162,8 +162,9 @@ func (a accountAdd) Run(ctx context.Context, c console) error {
 		return err
 	}
 	return with(ctx, func(o *opened) error {
+		given := o.NewPassword(ctx, strings.TrimRight(password, "\r\n"))
 		account, err := o.AddAccount(ctx, market.Operations(), market.NewAccount{
-			Login: a.Login, Name: a.Name, Role: identity.Role(a.Role), PartyID: a.Party, Password: strings.TrimRight(password, "\r\n"),
+			Login: a.Login, Name: a.Name, Role: identity.Role(a.Role), PartyID: a.Party, Password: given,
 		})
 		if err != nil {
 			return err

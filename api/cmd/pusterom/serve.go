@@ -46,20 +46,28 @@ func (serveCommand) Run(ctx context.Context, c console) error {
 	}
 	defer func() { err = errors.Join(err, o.db.Close()) }()
 	logger := slog.New(slog.NewJSONHandler(c.err, nil))
-	return serve(ctx, cfg, o, systemClock, logger, func(address string) {
+	listener, err := listen(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	return serve(ctx, cfg, listener, o, systemClock, logger, func(address string) {
 		logger.InfoContext(ctx, "serving", "address", address)
 	})
 }
 
-// serve listens, keeps watch, and stops both when ctx ends: requests under way get ten seconds.
-func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, logger *slog.Logger, ready func(address string)) error {
-	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
-	if err != nil {
-		return err
-	}
+// listen takes the address that the server will answer on.
+func listen(ctx context.Context, cfg config) (net.Listener, error) {
+	return (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
+}
+
+// serve answers, keeps watch, and stops both when ctx ends: requests under way get ten seconds. It closes the listener.
+func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, clock calendar.Clock, logger *slog.Logger,
+	ready func(address string),
+) (err error) {
 	server := &http.Server{
 		Handler: api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 			Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
+			TrustedProxies: cfg.TrustedProxies,
 		}),
 		ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
