@@ -10,8 +10,11 @@ import (
 // offerTable is the list with its facts, in the order given (R16). The offer chosen is marked, in words too.
 func (l Lang) offerTable(caption string, list []Line, chosen string) Table {
 	t := Table{Caption: caption, Columns: []Column{
-		{l.say("head.number"), 11}, {l.say("head.provider"), 56}, {l.say("head.needs"), 43},
-		{l.say("head.capacity"), 43}, {l.say("head.notes"), 27},
+		{l.say("head.number"), 11},
+		{l.say("head.provider"), 56},
+		{l.say("head.needs"), 43},
+		{l.say("head.capacity"), 43},
+		{l.say("head.notes"), 27},
 	}}
 	for i, line := range list {
 		o, name, marked := line.Offer, line.ProviderName, line.Offer.ID == chosen

@@ -95,7 +95,7 @@ var texts = map[string]words{
 	"form.name":         {"Navn på den som velger", "Namn på den som vel", "Name of the person choosing"},
 	"form.ground":       {"Jeg velger som", "Eg vel som", "I choose as"},
 	"form.child":        {"Barnets mening (for barn fra 7 til 18 år)", "Meininga til barnet (for barn frå 7 til 18 år)", "The child’s view (for children from 7 to 18)"},
-	"form.child.text":   {"Hva barnet mener, eller hvorfor det ikke er spurt", "Kva barnet meiner, eller kvifor det ikkje er spurt", "What the child thinks, or why it was not asked"},
+	"form.child.text":   {"Hva barnet mener, eller hvorfor det ikke har sagt sin mening", "Kva barnet meiner, eller kvifor det ikkje har sagt si meining", "What the child thinks, or why no view was given"},
 	"form.child.weight": {"Fra 12 år: hvordan barnets mening er vektlagt", "Frå 12 år: korleis meininga til barnet er vektlagd", "From 12: how the child’s view was given weight"},
 	"form.wait":         {"Hvis tilbudet er fullt", "Dersom tilbodet er fullt", "If the offer is full"},
 	"form.wait.yes":     {"Vi godtar å vente på ledig plass. Leverandøren må likevel starte innen fire måneder etter at avropet er signert.", "Vi godtek å vente på ledig plass. Leverandøren må likevel starte innan fire månader etter at avropet er signert.", "We accept to wait for a free place. The provider must still start within four months after the call-off is signed."},
