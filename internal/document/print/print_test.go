@@ -155,6 +155,9 @@ func TestTheFileIsMadeForAnArchive(t *testing.T) {
 			t.Errorf("no %s in the file", want)
 		}
 	}
+	if strings.Count(file, "(D:20261210180000)") != 2 {
+		t.Error("the file was made and changed when the choice was made, whatever the clock says")
+	}
 	info := regexp.MustCompile(`/Info (\d+) 0 R`).FindStringSubmatch(file)
 	if info == nil || !strings.Contains(file, "\n"+info[1]+" 0 obj\n<<\n/Producer") {
 		t.Errorf("the trailer's /Info (%v) does not lead to the information", info)
