@@ -44,7 +44,7 @@ func TestAReceiptSaysWhoWhenWhatAndFromWhichList(t *testing.T) {
 	for lang, parts := range map[document.Lang][]string{
 		document.Bokmaal: {
 			"Bydel Østensjø", "0001 Oslo", "AVL-2026-ABCDEFG", "fredag 11. desember 2026 kl. 00.30", "Ingrid Berg", "Forelder", "Passord",
-			"Har sagt sin mening", "Plass er holdt av", "VALGT: Åsheim avlastning AS", "Åsen, Østensjø", "4–17 år, 2–5 i gruppen", "rullestol, ASK",
+			"Har sagt sin mening", "Plass er satt av", "VALGT: Åsheim avlastning AS", "Åsen, Østensjø", "4–17 år, 2–5 i gruppen", "rullestol, ASK",
 			"Full nå Utløpt opplysning (02.11.2026)", "Ikke egnet før: lokaler", "Ledig plass nå Må vurderes (02.11.2026) Tidligst 15.01.2027",
 			"Alderen er utenfor Dekker ikke: epilepsi, Helsefaglig bistand", "SHA-256", "abc123",
 		},

@@ -145,7 +145,7 @@ var texts = map[string]words{
 	"lot.group_respite":       {"Gruppeavlastning", "Gruppeavlasting", "Group respite"},
 	"lot.residential_respite": {"Boligavlastning", "Bustadavlasting", "Residential respite"},
 
-	"hold.held":     {"Plass er holdt av", "Plass er halden av", "A place is held"},
+	"hold.held":     {"Plass er satt av", "Plass er sett av", "A place is reserved"},
 	"hold.waiting":  {"Venter på ledig plass", "Ventar på ledig plass", "Waiting for a free place"},
 	"hold.released": {"Plassen er gitt fra seg", "Plassen er gjeven frå seg", "The place has been given up"},
 

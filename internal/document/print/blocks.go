@@ -147,7 +147,9 @@ func (s *sheet) ticks(t document.Ticks) []box {
 			lines := s.wrap(option, column-beside-2, bodySize, regular)
 			wrapped, most = append(wrapped, lines), max(most, len(lines))
 		}
-		boxes = append(boxes, box{height: float64(most)*leading(bodySize) + 2*around, draw: func(y float64) {
+		// A question with few answers stays in one piece; a long list of offers may go on overleaf.
+		stays := t.Across > 1 && from+t.Across < len(t.Options)
+		boxes = append(boxes, box{height: float64(most)*leading(bodySize) + 2*around, stays: stays, draw: func(y float64) {
 			for i, lines := range wrapped {
 				x := left + float64(i)*column
 				s.pdf.SetLineWidth(strong)
