@@ -81,16 +81,22 @@ func listedOffer(shown market.ShownOffer, today calendar.Date) ListedOffer {
 // listOffers gives the neutral list of a case.
 //
 //	@Summary		The family's list of offers
-//	@Description	Every offer with a countersigned place on an agreement in force for lot and district, full ones too, in the order that is the same at every load (R16). The family's first look is recorded once (R21).
+//	@Description	Every offer with a countersigned place on an agreement in force for lot and district, full ones too, in the order that is the same at every load (R16). The family's first look is recorded once (R21). Accept chooses JSON, or while a choice can be made the list with an empty form to sign, as PDF or as HTML; on paper the day the district printed it is the first look.
 //	@ID				list_offers
 //	@Tags			choice
-//	@Produce		json
+//	@Produce		json,application/pdf,html
 //	@Param			id		path		string	true	"The order"
-//	@Param			compare	query		string	false	"Only these offers of the list: ids with commas between them"
+//	@Param			compare	query		string	false	"Only these offers of the list: ids with commas between them; never on paper"
+//	@Param			lang	query		string	false	"The language of PDF and HTML; else Accept-Language decides"	Enums(nb, nn, en)
 //	@Success		200		{object}	NeutralList
 //	@Router			/v1/orders/{id}/offers [get]
 func (s *server) listOffers(c echo.Context) error {
-	compare, shape := comparison(c)
+	want := wanted(c, "compare")
+	if want.onPaper() {
+		paper, err := s.Market.PrintOverview(ctx(c), actor(c), c.Param("id"), want.lang, want.shape)
+		return s.hand(c, want, paper, err)
+	}
+	compare, shape := comparison(want)
 	offers, err := s.Market.ListOffers(ctx(c), actor(c), c.Param("id"), compare, shape)
 	if err != nil {
 		return err
@@ -106,12 +112,11 @@ func (s *server) listOffers(c echo.Context) error {
 }
 
 // comparison reads which offers of the list are asked for; nil is all of them.
-func comparison(c echo.Context) ([]string, error) {
-	query, err := queryOf(c, "compare")
-	if err != nil || !query.Has("compare") {
-		return nil, err
+func comparison(want wish) ([]string, error) {
+	if want.shape != nil || !want.query.Has("compare") {
+		return nil, want.shape
 	}
-	ids := strings.Split(query.Get("compare"), ",")
+	ids := strings.Split(want.query.Get("compare"), ",")
 	if len(ids) > maxLimit {
 		return nil, badParameter("compare", "too_many")
 	}

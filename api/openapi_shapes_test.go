@@ -37,6 +37,23 @@ func shapes(doc *openapi3.T) {
 	})
 }
 
+// papers describes the forms of an answer that are no JSON: the generator gives all of them one schema.
+func papers(doc *openapi3.T) {
+	for _, item := range doc.Paths.Map() {
+		for _, op := range item.Operations() {
+			for _, response := range op.Responses.Map() {
+				for media, content := range response.Value.Content {
+					if media == "application/pdf" || media == "text/html" {
+						content.Schema = openapi3.NewSchemaRef("", &openapi3.Schema{
+							Type: &openapi3.Types{"string"}, Extensions: map[string]any{"contentMediaType": media},
+						})
+					}
+				}
+			}
+		}
+	}
+}
+
 func oneOfFields(schema *openapi3.Schema) openapi3.SchemaRefs {
 	var alternatives openapi3.SchemaRefs
 	for _, name := range slices.Sorted(maps.Keys(schema.Properties)) {

@@ -71,6 +71,7 @@ func describe(t *testing.T) []byte {
 	}
 	orNothing(three)
 	shapes(three)
+	papers(three)
 	common(three)
 	openapi3conv.Upgrade(three)
 	three.OpenAPI = "3.1.1" // the upgrade writes 3.2.1, which Swagger UI refuses

@@ -19,6 +19,7 @@ var (
 	errBadKey      = errors.New("malformed Idempotency-Key")
 	errBadQuery    = errors.New("query parameters that cannot be used")
 	errNoRoute     = errors.New("no such route")
+	errNotOffered  = errors.New("no such form of the answer")
 	errNoMethod    = errors.New("no such method on this route")
 	errRateLimited = errors.New("too many requests")
 	errInternal    = errors.New("internal fault")
@@ -109,6 +110,11 @@ var problems = []problem{
 		err: errWrongType, status: http.StatusUnsupportedMediaType, code: "invalid_field",
 		title:  text{"Innholdet har feil type", "The content has the wrong type"},
 		detail: text{"Content-Type må være den som adressen tar imot, i UTF-8 og ukomprimert.", "Content-Type must be the one the address takes, in UTF-8 and not compressed."},
+	},
+	{
+		err: errNotOffered, status: http.StatusNotAcceptable, code: "invalid_field",
+		title:  text{"Svaret finnes ikke i den formen", "The answer does not exist in that form"},
+		detail: text{"Accept må ta imot application/json, application/pdf eller text/html.", "Accept must take application/json, application/pdf or text/html."},
 	},
 	{
 		err: market.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",

@@ -9,8 +9,7 @@ import (
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/document"
 	"github.com/pusterom/pusterom/internal/identity"
-	"github.com/pusterom/pusterom/internal/orders"
-	"github.com/pusterom/pusterom/internal/policy"
+	"github.com/pusterom/pusterom/internal/market"
 )
 
 // ChoiceReceipt is the written choice: who chose, on what authority, what, and the whole list as it stood at that instant
@@ -52,15 +51,21 @@ type ReceiptOffer struct {
 // readReceipt shows the receipt of the latest choice.
 //
 //	@Summary		The receipt of the choice
-//	@Description	The list and the choice as they were stored at that instant (R20). An auditor reads it without persons.
+//	@Description	The list and the choice as they were stored at that instant (R20). An auditor reads it without persons. Accept chooses JSON, a PDF to keep, or the same text as HTML.
 //	@ID				read_receipt
 //	@Tags			choice
-//	@Produce		json
-//	@Param			id	path		string	true	"order"
-//	@Success		200	{object}	ChoiceReceipt
+//	@Produce		json,application/pdf,html
+//	@Param			id		path		string	true	"order"
+//	@Param			lang	query		string	false	"The language of PDF and HTML; else Accept-Language decides"	Enums(nb, nn, en)
+//	@Success		200		{object}	ChoiceReceipt
 //	@Router			/v1/orders/{id}/choice/receipt [get]
 func (s *server) readReceipt(c echo.Context) error {
-	receipt, sum, err := s.Market.ReadReceipt(ctx(c), actor(c), c.Param("id"))
+	want := wanted(c)
+	if want.onPaper() {
+		paper, err := s.Market.PrintReceipt(ctx(c), actor(c), c.Param("id"), want.lang, want.shape)
+		return s.hand(c, want, paper, err)
+	}
+	receipt, sum, err := s.Market.ReadReceipt(ctx(c), actor(c), c.Param("id"), want.shape)
 	if err != nil {
 		return err
 	}
@@ -84,7 +89,7 @@ func receiptOf(r document.Receipt, sum string, by identity.Actor) ChoiceReceipt 
 
 // personsOf keeps one representative's words from another, as the order itself does.
 func personsOf(p *document.Persons, by identity.Actor) *Persons {
-	if p == nil || (policy.SideOf(by.Role) != orders.District && p.ChosenBy != by.AccountID) {
+	if p == nil || !market.MaySeePersons(*p, by) {
 		return nil
 	}
 	return &Persons{p.ChosenBy, childViewOf(p.Child), p.Note}

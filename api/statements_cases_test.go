@@ -26,7 +26,8 @@ var caseStatements = map[string]cost{
 	"suitability": {8, 1}, "read_call_off": {3, 0}, "call_off": {7, 1}, "read_events": {4, 0},
 	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
 	"answer": {6, 1}, "sign_call_off": {6, 1}, "start_date": {7, 1}, "start": {6, 1},
-	"read_worklist": {3, 0},
+	"read_worklist":         {3, 0},
+	"read_receipt, printed": {6, 0}, "list_offers, printed": {5, 0}, // the sender's address, and who chose
 }
 
 func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
@@ -42,6 +43,8 @@ func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
 		}
 		m.holds(t, "list_offers, first look", m.firstLook(t))
 		m.holds(t, "choose, another", m.anotherChoice(t))
+		m.holds(t, "read_receipt, printed", m.printed(t, (*prepared).receipt))
+		m.holds(t, "list_offers, printed", m.printed(t, (*prepared).offers))
 	})
 }
 
@@ -72,6 +75,15 @@ func (m *matrix) anotherChoice(t *testing.T) *store.Statements {
 	got, made := m.w.counted(t, ask{
 		Who: "mother", Method: http.MethodPut, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version, Body: choice(m, p),
 	})
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// printed is what a paper costs.
+func (m *matrix) printed(t *testing.T, path func(*prepared) string) *store.Statements {
+	t.Helper()
+	p := m.caseIn(t, orders.Chosen)
+	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodGet, Path: path(p)}, "Accept", "application/pdf")
 	got.wants(t, http.StatusOK)
 	return made
 }

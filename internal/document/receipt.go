@@ -1,5 +1,6 @@
-// Package document makes the texts that a party keeps: the receipt of a choice and the call-off. They are pure functions
-// of a case, so the same case always gives the same text and the same hash.
+// Package document makes the texts that a party keeps: the receipt of a choice, the overview with its form, and the
+// call-off. They are pure functions of a case, so the same case always gives the same text and the same hash. What is read
+// on paper or on a screen is a [Paper], which package print renders; every word of one stands in the table in texts.go.
 package document
 
 import (

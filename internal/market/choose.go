@@ -90,14 +90,7 @@ func (m *Market) takePlace(ctx context.Context, tx Tx, o *orders.Order, c orders
 }
 
 func (m *Market) receipt(o *orders.Order, list []ShownOffer) (Receipt, error) {
-	lines := make([]document.Line, 0, len(list))
-	for _, s := range list {
-		lines = append(lines, document.Line{
-			Offer: s.Offer, ProviderName: s.ProviderName, OrganisationNumber: s.OrganisationNumber,
-			Statement: s.Statement.At(dateOf(m.today())), Fit: s.Fit, Earlier: s.Earlier,
-		})
-	}
-	text, sum, err := document.NewReceipt(o, lines).Canonical()
+	text, sum, err := document.NewReceipt(o, m.linesOf(list)).Canonical()
 	if err != nil {
 		return Receipt{}, err
 	}
@@ -113,9 +106,14 @@ func (m *Market) WithdrawChoice(ctx context.Context, by identity.Actor, ch Chang
 	})
 }
 
-// ReadReceipt gives the receipt of the latest choice as it was stored. An auditor gets it without persons.
-func (m *Market) ReadReceipt(ctx context.Context, by identity.Actor, id string) (document.Receipt, string, error) {
-	if _, err := m.readableTo(ctx, by, id); err != nil {
+// ReadReceipt gives the receipt of the latest choice as it was stored. An auditor gets it without persons. shape is what is
+// wrong with the request: it is refused only to who may read the case.
+func (m *Market) ReadReceipt(ctx context.Context, by identity.Actor, id string, shape error) (document.Receipt, string, error) {
+	_, err := m.readableTo(ctx, by, id)
+	if err == nil {
+		err = shape
+	}
+	if err != nil {
 		return document.Receipt{}, "", err
 	}
 	stored, err := m.store.Receipt(ctx, id)
