@@ -17,6 +17,8 @@ var fieldMessages = map[string]text{
 	"from_today":         {"Må være i dag eller senere.", "Must be today or later."},
 	"crossed":            {"Slutten kan ikke være før begynnelsen.", "The end cannot be before the beginning."},
 	"out_of_range":       {"Tallet er for stort eller for lite.", "The number is too large or too small."},
+	"bad_month":          {"Skriv måneden som ÅÅÅÅ-MM.", "Write the month as YYYY-MM."},
+	"too_many_months":    {"Perioden kan være på høyst 60 måneder.", "The period may have at most 60 months."},
 	"other_lot":          {"Hører ikke til denne delen av avtalen.", "Does not belong to this lot of the agreement."},
 	"twice":              {"Står to ganger.", "Occurs twice."},
 	"other_text":         {"Dette er ikke teksten som gjelder nå. Den har versjon {text_version}.", "This is not the text in force now, which has version {text_version}."},

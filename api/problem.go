@@ -100,6 +100,11 @@ var problems = []problem{
 		detail: text{"Content-Type må være den som adressen tar imot, i UTF-8 og ukomprimert.", "Content-Type must be the one the address takes, in UTF-8 and not compressed."},
 	},
 	{
+		err: errNotAcceptable, status: http.StatusNotAcceptable, code: "invalid_field",
+		title:  text{"Vi kan ikke svare i det formatet", "We cannot answer in that format"},
+		detail: text{"Adressen svarer med application/json, og bydelens liste også med text/csv.", "The address answers with application/json, and the district's list with text/csv as well."},
+	},
+	{
 		err: market.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",
 		title:  text{"Det som ble sendt, er for stort", "What was sent is too large"},
 		detail: text{"Send mindre om gangen.", "Send less at a time."},

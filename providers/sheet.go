@@ -180,7 +180,7 @@ func (s *sheet) line(number int, record []string) *line {
 			continue
 		}
 		at, _ := s.csv.FieldPos(position)
-		row.cells[column.field] = cell{column: s.names[column.field], text: strings.TrimSpace(record[position]), line: at}
+		row.cells[column.field] = cell{column: s.names[column.field], text: unguarded(strings.TrimSpace(record[position])), line: at}
 		row.checkCell(column)
 	}
 	return row
