@@ -2,15 +2,19 @@ package api_test
 
 import (
 	"bytes"
+	"context"
+	"crypto/rand"
 	"encoding/csv"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/pusterom/pusterom/api"
 	"github.com/pusterom/pusterom/internal/demo"
 	"github.com/pusterom/pusterom/internal/orders"
 	"github.com/pusterom/pusterom/providers"
@@ -263,5 +267,71 @@ func TestFiftyMegabytesAreNotRead(t *testing.T) {
 				}
 			}
 		}
+	})
+}
+
+// TestAnExportLeavesALineWithoutPersons: who took out what, and how much; none of what it holds.
+func TestAnExportLeavesALineWithoutPersons(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		w.publish(t, "group", "mother")
+		var log bytes.Buffer
+		w.listen(t, &log)
+		w.orderSheet(t, "caseworker", "").wants(t, 200)
+		w.hear(t, ask{Who: "owner", Method: "GET", Path: "/v1/register/export"}).wants(t, 200)
+		for _, want := range []string{
+			"msg=export what=orders rows=1 account=" + w.people["caseworker"].ID,
+			"msg=export what=register rows=6 account=" + w.people["owner"].ID,
+		} {
+			if !strings.Contains(log.String(), want) {
+				t.Errorf("the log does not say %q:\n%s", want, log.String())
+			}
+		}
+		if strings.Contains(log.String(), "Emma") || strings.Contains(log.String(), "Berg") {
+			t.Errorf("the log names a person:\n%s", log.String())
+		}
+	})
+}
+
+// listen puts a server that logs to a buffer in place of the world's; tokens stay good.
+func (w *world) listen(t *testing.T, log io.Writer) {
+	t.Helper()
+	w.server.Config.Handler = api.New(w.deps(t, rand.Reader, func(d *api.Deps) { d.Logger = slog.New(slog.NewTextHandler(log, nil)) }))
+	w.tokens = map[string]signedIn{}
+	server := httptest.NewServer(w.server.Config.Handler)
+	t.Cleanup(server.Close)
+	w.server = server
+}
+
+// goingAway is a reader who hangs up as soon as the first bytes have come.
+type goingAway struct {
+	*httptest.ResponseRecorder
+	hangUp func()
+}
+
+func (g goingAway) Write(p []byte) (int, error) {
+	g.hangUp()
+	return g.ResponseRecorder.Write(p)
+}
+
+// TestHalfAListIsBrokenOff: what fails after the first rows ends the connection, so that it never looks like a whole file.
+func TestHalfAListIsBrokenOff(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		for range 120 {
+			w.hear(t, ask{Who: "caseworker", Method: "POST", Path: "/v1/orders", Body: `{}`}).wants(t, 201)
+		}
+		token, err := w.tokenOf("caseworker")
+		must(t, err)
+		ctx, cancel := context.WithCancel(t.Context())
+		request := httptest.NewRequestWithContext(ctx, http.MethodGet, "/v1/orders", http.NoBody)
+		request.Header.Set("Authorization", "Bearer "+token)
+		request.Header.Set("Accept", "text/csv")
+		defer func() {
+			if fault := recover(); fault != http.ErrAbortHandler { //nolint:errorlint // a panic's value is compared as it is
+				t.Errorf("the connection was not broken off: %v", fault)
+			}
+		}()
+		w.server.Config.Handler.ServeHTTP(goingAway{httptest.NewRecorder(), cancel}, request)
 	})
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"io"
 	"os"
 
 	"github.com/pusterom/pusterom/internal/market"
@@ -39,6 +38,6 @@ func writeNew(path string, content []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(file, string(content))
+	_, err = file.Write(content)
 	return errors.Join(err, file.Close())
 }
