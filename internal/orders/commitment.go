@@ -151,7 +151,7 @@ func (p *protection) hideMore(hidden []bool, safe func() bool) {
 }
 
 func (p *protection) agreedSafe() bool {
-	return several(p.agreed) && p.togetherSafe(p.agreed, func(t Tally) Count { return t.Agreed })
+	return p.togetherSafe(p.agreed, func(t Tally) Count { return t.Agreed })
 }
 
 func (p *protection) outcomesSafe() bool {
@@ -160,17 +160,7 @@ func (p *protection) outcomesSafe() bool {
 			return false
 		}
 	}
-	return several(p.outcomes)
-}
-
-func several(hidden []bool) bool {
-	n := 0
-	for _, h := range hidden {
-		if h {
-			n++
-		}
-	}
-	return n > 1
+	return true
 }
 
 // togetherSafe tells whether the hidden rows are safe as one. A person in two rows would be counted twice, so all that occur
