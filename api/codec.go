@@ -84,6 +84,9 @@ func readBody(c echo.Context) ([]byte, error) {
 		return read.text, read.err
 	}
 	limit, _ := c.Get(limitKey).(int64)
+	if c.Request().ContentLength > limit {
+		return nil, market.ErrTooLarge // not a byte of it is read
+	}
 	text, err := io.ReadAll(http.MaxBytesReader(c.Response(), c.Request().Body, limit))
 	var tooLarge *http.MaxBytesError
 	switch {

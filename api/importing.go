@@ -51,7 +51,7 @@ func (s *server) importRegister(c echo.Context) error {
 	if dryRun != "" && dryRun != "true" && dryRun != "false" {
 		return badParameter("dry_run", "unknown_value")
 	}
-	if err := wantsType(c.Request().Header, "text/csv", echo.MIMEOctetStream); err != nil {
+	if err := wantsType(c.Request().Header, registerTypes()...); err != nil {
 		return err
 	}
 	file, err := readBody(c)
@@ -63,6 +63,15 @@ func (s *server) importRegister(c echo.Context) error {
 		return err
 	}
 	return write(c, http.StatusOK, importOf(done, dryRun == "true"))
+}
+
+// registerTypes are the content types that browsers and systems give a register file. On machines with a spreadsheet a browser
+// calls a CSV file by the spreadsheet's own type; what the file is, and what to save it as, is told by looking into it.
+func registerTypes() []string {
+	return []string{
+		"text/csv", echo.MIMEOctetStream, "application/vnd.ms-excel",
+		"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.oasis.opendocument.spreadsheet",
+	}
 }
 
 func importOf(done market.Imported, dryRun bool) Import {

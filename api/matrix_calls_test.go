@@ -28,6 +28,7 @@ const (
 type call struct {
 	kind    kind
 	body    string
+	query   string
 	status  int // 200 where it says nothing
 	unasked bool
 	// bodyFor makes a body that depends on the case.
@@ -64,6 +65,10 @@ func calls() map[string]call {
 		"list_orders":      {},
 		"list_assignments": {},
 		"read_worklist":    {},
+
+		"read_empty_decisions": {},
+		"read_commitment":      {query: "?from=2026-01&to=2026-12&by=provider"},
+		"export_register":      {unasked: true},
 
 		"add_agreement":         {bodyFor: oneMoreAgreement, status: http.StatusCreated},
 		"change_agreement":      {kind: anAgreement, body: `{"name":"Rammeavtale om avlastning 2026"}`},

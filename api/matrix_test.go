@@ -194,7 +194,7 @@ func (m *matrix) request(t *testing.T, route api.RouteLine, c call, to relation,
 	if route.Method == http.MethodGet {
 		version = 0
 	}
-	return ask{Who: m.asking, Method: route.Method, Path: strings.Replace(route.Path, ":id", id, 1), Version: version, Body: body}
+	return ask{Who: m.asking, Method: route.Method, Path: strings.Replace(route.Path, ":id", id, 1) + c.query, Version: version, Body: body}
 }
 
 // thing gives the id and the version of what the request is about.

@@ -24,6 +24,8 @@ var fieldMessages = map[string]text{
 	"before_choice":      {"Kan ikke være før leverandøren ble valgt.", "Cannot be before the provider was chosen."},
 	"before_start":       {"Kan ikke være før bekreftet oppstart.", "Cannot be before the confirmed start."},
 	"unknown_offer":      {"Tilbudet står ikke på listen.", "The offer is not on the list."},
+	"bad_month":          {"Skriv måneden som ÅÅÅÅ-MM.", "Write the month as YYYY-MM."},
+	"too_many_months":    {"Perioden kan være på høyst 60 måneder.", "The period may have at most 60 months."},
 	"other_lot":          {"Hører ikke til denne delen av avtalen.", "Does not belong to this lot of the agreement."},
 	"twice":              {"Står to ganger.", "Occurs twice."},
 	"other_text":         {"Dette er ikke teksten som gjelder nå. Den har versjon {text_version}.", "This is not the text in force now, which has version {text_version}."},

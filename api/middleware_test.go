@@ -145,7 +145,7 @@ func TestTheDescriptionIsServedWithoutNetwork(t *testing.T) {
 		if !strings.Contains(got.Header.Get("Content-Security-Policy"), "connect-src 'self'") {
 			t.Errorf("%s has no policy of its own", path)
 		}
-		if path == "/docs/index.html" && (strings.Count(string(got.Body), "doc.json") != 1 || strings.Contains(string(got.Body), "doc.yaml")) {
+		if path == "/docs/index.html" && (strings.Count(string(got.Body), `url: "doc.json"`) != 1 || strings.Contains(string(got.Body), "doc.yaml")) {
 			t.Errorf("the page offers other documents than the one: %s", got.Body)
 		}
 		if path == "/docs/index.html" && strings.Contains(string(got.Body), "https://") {

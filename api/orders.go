@@ -3,6 +3,7 @@ package api
 import (
 	"encoding/base64"
 	"net/http"
+	"net/url"
 	"slices"
 
 	"github.com/labstack/echo/v4"
@@ -39,10 +40,11 @@ func (s *server) draftOrder(c echo.Context) error {
 
 // listOrders lists the caller's cases.
 //
-//	@Summary	The caller's orders, newest first
-//	@ID			list_orders
-//	@Tags		orders
-//	@Produce	json
+//	@Summary		The caller's orders, newest first
+//	@Description	With Accept: text/csv a district gets all of them as one file for a Norwegian spreadsheet, with the same filters and without limit and after.
+//	@ID				list_orders
+//	@Tags			orders
+//	@Produce		json,text/csv
 //	@Param		state			query		string	false	"Only orders in this state"	Enums(draft, published, chosen, suitable, agreed, start_confirmed, started, ended, withdrawn)
 //	@Param		lot				query		string	false	"Only orders of this lot"	Enums(group_respite, residential_respite)
 //	@Param		caseworker_id	query		string	false	"Only this caseworker's; for a district"
@@ -54,6 +56,17 @@ func (s *server) listOrders(c echo.Context) error {
 	known := []string{"state", "lot"}
 	if policy.SideOf(actor(c).Role) == orders.District {
 		known = append(known, "caseworker_id")
+	}
+	sheet, err := wantsSheet(c)
+	if err != nil {
+		return err
+	}
+	if sheet {
+		query, err := queryOf(c, known...)
+		if err != nil {
+			return err
+		}
+		return s.sendOrders(c, query)
 	}
 	filter, page, err := caseFilter(c, known...)
 	if err != nil {
@@ -69,17 +82,25 @@ func (s *server) listOrders(c echo.Context) error {
 // caseFilter reads what narrows a list of cases, and the page.
 func caseFilter(c echo.Context, known ...string) (market.OrderFilter, market.Page, error) {
 	page, query, err := pageAnd(c, known...)
+	if err != nil {
+		return market.OrderFilter{}, page, err
+	}
+	filter, err := narrowing(query)
+	return filter, page, err
+}
+
+// narrowing reads what narrows a list of cases.
+func narrowing(query url.Values) (market.OrderFilter, error) {
 	filter := market.OrderFilter{
 		State: orders.State(query.Get("state")), Lot: providers.Lot(query.Get("lot")), CaseworkerID: query.Get("caseworker_id"),
 	}
 	switch {
-	case err != nil:
 	case query.Has("state") && !slices.Contains(orders.States(), filter.State):
-		err = badParameter("state", "unknown_value")
+		return filter, badParameter("state", "unknown_value")
 	case query.Has("lot") && !filter.Lot.Valid():
-		err = badParameter("lot", "unknown_value")
+		return filter, badParameter("lot", "unknown_value")
 	}
-	return filter, page, err
+	return filter, nil
 }
 
 // pageOfViews shows a page of cases.

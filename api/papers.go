@@ -1,11 +1,8 @@
 package api
 
 import (
-	"mime"
 	"net/http"
 	"net/url"
-	"strconv"
-	"strings"
 
 	"github.com/labstack/echo/v4"
 	"golang.org/x/text/language"
@@ -37,7 +34,7 @@ func wanted(c echo.Context, known ...string) wish {
 	h.Add(echo.HeaderVary, "Accept")
 	h.Add(echo.HeaderVary, "Accept-Language")
 	w := wish{lang: paperLanguage(c.Request().Header.Get("Accept-Language"))}
-	if w.media = bestMedia(c.Request().Header.Values("Accept")); w.media == "" {
+	if w.media = bestMedia(c, echo.MIMEApplicationJSON, pdfType, htmlType); w.media == "" {
 		w.shape = errNotOffered
 		return w
 	}
@@ -55,41 +52,6 @@ func wanted(c echo.Context, known ...string) wish {
 	}
 	w.shape = badParameter("lang", "unknown_value")
 	return w
-}
-
-// bestMedia gives the form that the caller likes best, empty when it takes none of ours. Of two it likes as well, the one it
-// names more closely goes first, then ours.
-func bestMedia(accept []string) string {
-	if strings.Join(accept, "") == "" {
-		return echo.MIMEApplicationJSON
-	}
-	best, liked, named := "", 0.0, 0
-	for _, media := range []string{echo.MIMEApplicationJSON, pdfType, htmlType} {
-		quality, closeness := likes(strings.Join(accept, ","), media)
-		if quality > liked || (quality == liked && quality > 0 && closeness > named) {
-			best, liked, named = media, quality, closeness
-		}
-	}
-	return best
-}
-
-// likes tells how well an Accept header likes a media type, from 0 to 1, and how closely it names it.
-func likes(accept, media string) (quality float64, closeness int) {
-	kind, _, _ := strings.Cut(media, "/")
-	ranges := map[string]int{"*/*": 1, kind + "/*": 2, media: 3}
-	for part := range strings.SplitSeq(accept, ",") {
-		name, parameters, err := mime.ParseMediaType(part)
-		if err != nil || ranges[name] <= closeness {
-			continue
-		}
-		closeness, quality = ranges[name], 1
-		if q, given := parameters["q"]; given {
-			if quality, err = strconv.ParseFloat(q, 64); err != nil {
-				quality = 0
-			}
-		}
-	}
-	return quality, closeness
 }
 
 // paperLanguage reads Accept-Language for a paper: nynorsk and English for who prefers them, bokmål for everybody else.

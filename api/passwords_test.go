@@ -36,7 +36,7 @@ func hashing() [][]byte {
 	stacks = stacks[:runtime.Stack(stacks, true)]
 	var found [][]byte
 	for stack := range bytes.SplitSeq(stacks, []byte("\n\n")) {
-		if bytes.Contains(stack, []byte("argon2.")) {
+		if bytes.Contains(stack, []byte("argon2.deriveKey(")) {
 			found = append(found, stack)
 		}
 	}

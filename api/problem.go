@@ -114,7 +114,7 @@ var problems = []problem{
 	{
 		err: errNotOffered, status: http.StatusNotAcceptable, code: "invalid_field",
 		title:  text{"Svaret finnes ikke i den formen", "The answer does not exist in that form"},
-		detail: text{"Accept må ta imot application/json, application/pdf eller text/html.", "Accept must take application/json, application/pdf or text/html."},
+		detail: text{"Accept må ta imot en av formene som adressen svarer i. De står i beskrivelsen av API-et.", "Accept must take one of the forms that the address answers in. The description of the API lists them."},
 	},
 	{
 		err: market.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",

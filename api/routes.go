@@ -54,6 +54,7 @@ func routes() []route {
 		{Method: patch, Path: "/v1/offers/:id", Action: policy.ReviseOffer, handle: (*server).reviseOffer},
 		{Method: put, Path: "/v1/offers/:id/capacity", Action: policy.SetCapacity, handle: (*server).setCapacity},
 		{Method: post, Path: "/v1/register/import", Action: policy.ImportRegister, handle: (*server).importRegister, file: true},
+		{Method: get, Path: "/v1/register/export", Action: policy.ExportRegister, handle: (*server).exportRegister},
 
 		{Method: post, Path: "/v1/orders", Action: policy.DraftOrder, handle: (*server).draftOrder},
 		{Method: get, Path: "/v1/orders", Action: policy.ListOrders, handle: (*server).listOrders},
@@ -87,6 +88,8 @@ func routes() []route {
 		{Method: get, Path: "/v1/assignments/:id/events", Action: policy.ReadAssignmentTrail, handle: (*server).readTheirTrail},
 
 		{Method: get, Path: "/v1/worklist", Action: policy.ReadWorklist, handle: (*server).readWorklist},
+		{Method: get, Path: "/v1/worklist/empty-decisions", Action: policy.ReadEmpty, handle: (*server).readEmptyDecisions},
+		{Method: get, Path: "/v1/statistics/commitment", Action: policy.ReadFigures, handle: (*server).readCommitment},
 
 		{Method: get, Path: "/v1/accounts", Action: policy.ListAccounts, handle: (*server).listAccounts},
 		{Method: post, Path: "/v1/accounts", Action: policy.AddAccount, handle: (*server).addAccount, prepare: (*server).hashNewAccount},

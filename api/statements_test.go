@@ -14,7 +14,7 @@ var statements = map[string]int{
 	"list_agreements": 3, "read_agreement": 3, "add_agreement": 5, "change_agreement": 10, "publish_agreement": 10,
 	"list_framework_places": 5, "add_framework_place": 7, "move_framework_place": 10,
 	"list_providers": 2, "read_provider": 2, "read_offer": 1, "revise_offer": 4, "set_capacity": 4,
-	"list_accounts": 2, "add_account": 2, "change_account": 3,
+	"export_register": 5, "list_accounts": 2, "add_account": 2, "change_account": 3,
 	"list_reasons": 0, "list_districts": 1, "list_holidays": 1,
 }
 
@@ -56,7 +56,8 @@ func (w *world) oneOfEach(t *testing.T) map[string]counting {
 		"list_framework_places": get("owner", "/v1/agreements/"+agreement+"/framework-places"),
 		"list_providers":        get(nobody, "/v1/providers"), "read_provider": get(nobody, "/v1/providers/"+w.providerNamed("solbakken")),
 		"read_offer": get(nobody, "/v1/offers/"+offer), "list_accounts": get("manager", "/v1/accounts"),
-		"list_reasons": get(nobody, "/v1/reference/reasons"), "list_districts": get(nobody, "/v1/reference/districts"),
+		"export_register": get("owner", "/v1/register/export?agreement=AVL-2026"),
+		"list_reasons":    get(nobody, "/v1/reference/reasons"), "list_districts": get(nobody, "/v1/reference/districts"),
 		"list_holidays": get(nobody, "/v1/reference/holidays"),
 		"sign_in":       {ask: ask{Method: "POST", Path: "/v1/sessions", Body: fmt.Sprintf(`{"login":"mother","password":%q}`, worldPassword)}},
 		"add_account":   {ask: ask{Who: "manager", Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")}},

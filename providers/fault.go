@@ -74,6 +74,8 @@ const (
 	faultEmptyFile        = "empty_file"
 	faultNoRows           = "no_rows"
 	faultSpreadsheet      = "spreadsheet_file"
+	faultOtherFormat      = "other_format"
+	faultSeparatorLine    = "separator_line"
 	faultNotUTF8          = "not_utf8"
 	faultNULByte          = "nul_byte"
 	faultWrongSeparator   = "wrong_separator"
@@ -110,6 +112,8 @@ var faultTexts = map[string]bilingual{
 	faultEmptyFile:        {"Filen er tom.", "The file is empty."},
 	faultNoRows:           {"Filen har en overskriftslinje, men ingen rader.", "The file has a header but no rows."},
 	faultSpreadsheet:      {"Filen er lagret i regnearkets eget format. Lagre den som CSV UTF-8.", "The file is saved in the spreadsheet's own format. Save it as CSV UTF-8."},
+	faultOtherFormat:      {"Filen er ikke en CSV-fil. Åpne den i regnearket og lagre den som CSV UTF-8.", "The file is no CSV file. Open it in the spreadsheet and save it as CSV UTF-8."},
+	faultSeparatorLine:    {"Den første linjen («sep=») er ikke overskriftene. Slett linjen.", "The first line (“sep=”) is not the header. Delete the line."},
 	faultNotUTF8:          {"Teksten er ikke UTF-8. Lagre filen som CSV UTF-8.", "The text is not UTF-8. Save the file as CSV UTF-8."},
 	faultNULByte:          {"Teksten inneholder en nullbyte. Lagre filen som CSV UTF-8.", "The text contains a NUL byte. Save the file as CSV UTF-8."},
 	faultWrongSeparator:   {"Kolonnene må være skilt med semikolon, ikke med %s.", "The columns must be separated by semicolons, not by %s."},

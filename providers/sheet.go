@@ -65,6 +65,10 @@ func checkFile(content []byte) []Fault {
 		return whole(faultSpreadsheet)
 	case hasPrefix(text, "\xff\xfe", "\xfe\xff"):
 		return whole(faultNotUTF8)
+	case hasPrefix(text, "<", "%PDF", "{\\rtf", "\x1f\x8b"):
+		return whole(faultOtherFormat)
+	case hasPrefix(bytes.ToLower(first), "sep="):
+		return whole(faultSeparatorLine)
 	case bytes.ContainsRune(first, ';'):
 		return nil
 	case bytes.ContainsRune(first, ','):
@@ -180,7 +184,7 @@ func (s *sheet) line(number int, record []string) *line {
 			continue
 		}
 		at, _ := s.csv.FieldPos(position)
-		row.cells[column.field] = cell{column: s.names[column.field], text: strings.TrimSpace(record[position]), line: at}
+		row.cells[column.field] = cell{column: s.names[column.field], text: unguarded(strings.TrimSpace(record[position])), line: at}
 		row.checkCell(column)
 	}
 	return row

@@ -49,6 +49,10 @@ type Reader interface {
 	Worklist(ctx context.Context, by identity.Actor, filter WorklistFilter, page Page) ([]*orders.Order, error)
 	// WorklistCounts counts what waits on the caller in three piles, none counted beyond limit.
 	WorklistCounts(ctx context.Context, by identity.Actor, filter WorklistFilter, limit int) (WorklistCounts, error)
+	// EmptyDecisions lists a district's cases without a started stay by [orders.Order.EmptySince] and id.
+	EmptyDecisions(ctx context.Context, by identity.Actor, page Page) ([]*orders.Order, error)
+	// Commitment counts call-offs row by row and in all, unprotected ([orders.Protect]).
+	Commitment(ctx context.Context, filter CommitmentFilter) ([]orders.Tally, orders.Tally, error)
 	// Events lists the case file of an order, oldest first; with a round, only that round's events.
 	Events(ctx context.Context, orderID, roundID string, page Page) ([]orders.Event, error)
 	// OrderInMunicipality reads any case of a municipality (its number begins those of its districts), for readers without persons.
@@ -73,6 +77,8 @@ type Reader interface {
 	Provider(ctx context.Context, id string) (ProviderLine, error)
 	// Offer reads an offer with its provider's name.
 	Offer(ctx context.Context, id string) (ListedOffer, error)
+	// RegisterOf reads the offers on an agreement whose places on it have not ended, for an export, in no order.
+	RegisterOf(ctx context.Context, agreementID string) ([]ListedOffer, error)
 	// Register reads all providers and offers, for an import.
 	Register(ctx context.Context) (providers.Existing, error)
 

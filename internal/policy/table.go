@@ -18,6 +18,8 @@ const (
 	SignOut      Action = "sign_out"
 	ReadMe       Action = "read_me"
 	ReadWorklist Action = "read_worklist"
+	ReadEmpty    Action = "read_empty_decisions"
+	ReadFigures  Action = "read_commitment"
 
 	ListAccounts  Action = "list_accounts"
 	AddAccount    Action = "add_account"
@@ -26,6 +28,7 @@ const (
 	WriteAgreement Action = "write_agreement"
 	WritePlace     Action = "write_framework_place"
 	ImportRegister Action = "import_register"
+	ExportRegister Action = "export_register"
 	ReviseOffer    Action = "revise_offer"
 	SetCapacity    Action = "set_capacity"
 
@@ -79,6 +82,8 @@ var table = []Rule{
 	{Action: SignOut, Allowed: everyone()},
 	{Action: ReadMe, Allowed: everyone()},
 	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
+	{Action: ReadEmpty, Allowed: allowed{identity.Caseworker: OwnParty}},
+	{Action: ReadFigures, Allowed: allowed{identity.DistrictManager: OwnParty, identity.AgreementOwner: OwnParty, identity.Auditor: OwnParty}},
 
 	{Action: ListAccounts, Allowed: managers()},
 	{Action: AddAccount, Allowed: managers()},
@@ -87,6 +92,7 @@ var table = []Rule{
 	{Action: WriteAgreement, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: WritePlace, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: ImportRegister, Allowed: allowed{identity.AgreementOwner: OwnParty}},
+	{Action: ExportRegister, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: ReviseOffer, Allowed: allowed{identity.ProviderManager: OwnParty}},
 	{Action: SetCapacity, Allowed: allowed{identity.ProviderCoordinator: OwnParty}},
 

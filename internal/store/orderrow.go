@@ -28,6 +28,7 @@ type orderRow struct {
 	Rounds                                             int
 	WaitsDistrict, WaitsFamily                         bool
 	DueOn, NextWatchOn                                 calendar.Date
+	EmptySince                                         calendar.Date
 }
 
 // orderKeys is how many of the columns never change.
@@ -41,7 +42,7 @@ func (r *orderRow) columns() []column {
 		col("carer_name", &r.CarerName), col("content", &r.Content), col("published_on", &r.PublishedOn),
 		col("choice_opened_on", &r.ChoiceOpenedOn), col("shown_on", &r.ShownOn), col("watched_through", &r.WatchedUntil),
 		col("rounds", &r.Rounds), col("waits_district", &r.WaitsDistrict), col("waits_family", &r.WaitsFamily),
-		col("due_on", &r.DueOn), col("next_watch_on", &r.NextWatchOn),
+		col("due_on", &r.DueOn), col("next_watch_on", &r.NextWatchOn), col("empty_since", &r.EmptySince),
 	}
 }
 
@@ -58,7 +59,7 @@ func newOrderRow(o *orders.Order, due market.Due) (*orderRow, error) {
 		CaseReference: o.CaseReference, CaseworkerID: o.CaseworkerID, RecipientName: o.Recipient.Name,
 		BirthDate: o.Recipient.BirthDate, CarerName: o.CarerName, Content: string(content), DraftedAt: at(o.DraftedAt),
 		PublishedOn: o.PublishedOn, ChoiceOpenedOn: o.ChoiceOpenedOn, ShownOn: o.ShownOn, WatchedUntil: o.WatchedThrough,
-		Rounds: o.Rounds, DueOn: due.DueOn, NextWatchOn: due.NextWatch,
+		Rounds: o.Rounds, DueOn: due.DueOn, NextWatchOn: due.NextWatch, EmptySince: o.EmptySince(),
 		WaitsDistrict: slices.Contains(due.WaitingOn, orders.District),
 		WaitsFamily:   slices.Contains(due.WaitingOn, orders.Family),
 	}, nil

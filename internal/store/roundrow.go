@@ -1,6 +1,7 @@
 package store
 
 import (
+	"database/sql"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -34,6 +35,8 @@ type roundRow struct {
 	WaitsProvider                       bool
 	DueOn                               calendar.Date
 	Record                              string
+	WishedLater                         bool
+	DaysToAgree, DaysToStart            sql.NullInt64
 }
 
 // roundKeys is how many of the columns never change: a round is one choice of one offer.
@@ -50,6 +53,7 @@ func (r *roundRow) columns() []column {
 		col("start_answer", &r.StartAnswer), col("started_on", &r.StartedOn), col("ends_on", &r.EndsOn),
 		col("ended_by", &r.EndedBy), col("end_reason", &r.EndReason), col("waits_provider", &r.WaitsProvider),
 		col("due_on", &r.DueOn), col("record", &r.Record),
+		col("wished_later", &r.WishedLater), col("days_to_agree", &r.DaysToAgree), col("days_to_start", &r.DaysToStart),
 	}
 }
 
@@ -68,6 +72,9 @@ func newRoundRow(o *orders.Order, r *orders.Round, due market.Due) (roundRow, er
 		TextVersion: r.TextVersion, AgreementDate: r.AgreementDate, LatestStart: r.LatestStart, StartAnswer: r.StartAnswer,
 		StartedOn: r.StartedOn, EndsOn: r.EndsOn, EndedBy: r.EndedBy, EndReason: r.EndReason, Record: string(text),
 	}
+	row.WishedLater = r.LaterStart != nil
+	row.DaysToAgree = daysOrNull(calendar.On(r.ChosenAt), r.AgreementDate)
+	row.DaysToStart = daysOrNull(r.AgreementDate, r.StartedOn)
 	if r.Start != nil {
 		row.StartOn, row.Late = r.Start.On, r.Start.Late
 	}
@@ -77,6 +84,14 @@ func newRoundRow(o *orders.Order, r *orders.Round, due market.Due) (roundRow, er
 		row.WaitsProvider, row.DueOn = slices.Contains(due.WaitingOn, orders.Provider), due.DueOn
 	}
 	return row, nil
+}
+
+// daysOrNull counts the days between two dates; NULL while either is open.
+func daysOrNull(from, to calendar.Date) sql.NullInt64 {
+	if from.IsZero() || to.IsZero() {
+		return sql.NullInt64{}
+	}
+	return sql.NullInt64{Int64: int64(from.DaysUntil(to)), Valid: true}
 }
 
 func (r *roundRow) round() (*orders.Round, error) {

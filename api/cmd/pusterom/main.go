@@ -29,6 +29,7 @@ type commands struct {
 	Demo    demoCommand    `cmd:"" help:"Make a database of invented cases in ./var and serve it."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to the schema of this binary."`
 	Import  importCommand  `cmd:"" help:"Import the register, the districts or the holiday periods."`
+	Export  exportCommand  `cmd:"" help:"Export the register as a file that imports again."`
 	Account accountCommand `cmd:"" help:"Make accounts."`
 }
 

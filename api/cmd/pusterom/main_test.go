@@ -261,3 +261,83 @@ func TestMakingAnAccount(t *testing.T) {
 		t.Error("an unknown role was taken")
 	}
 }
+
+// TestTheRegisterGoesOutAndComesInAgain: to standard output and to a file, which is not overwritten.
+func TestTheRegisterGoesOutAndComesInAgain(t *testing.T) {
+	installation(t)
+	if _, err := pusterom(t, "", "import", "districts", write(t, "d.csv", demo.DistrictsCSV())); err != nil {
+		t.Fatal(err)
+	}
+	agree(t)
+	if _, err := pusterom(t, "", "import", "register", write(t, "r.csv", demo.RegisterCSV())); err != nil {
+		t.Fatal(err)
+	}
+	printed, err := pusterom(t, "", "export", "register")
+	must(t, err)
+	path := filepath.Join(t.TempDir(), "ut.csv")
+	_, err = pusterom(t, "", "export", "register", "--agreement", "AVL", path)
+	must(t, err)
+	file, err := os.ReadFile(path)
+	must(t, err)
+	if string(file) != printed || !strings.HasPrefix(printed, "\ufeffLeverandør;") {
+		t.Errorf("the file and what is printed differ, or are no register: %.80q %.80q", file, printed)
+	}
+	if _, err := pusterom(t, "", "export", "register", path); err == nil {
+		t.Error("a file that was there has been overwritten")
+	}
+	if _, err := pusterom(t, "", "export", "register", "--agreement", "AVL-1999"); err == nil {
+		t.Error("an agreement that is not there was exported")
+	}
+	out, err := pusterom(t, "", "import", "register", path)
+	if err != nil || !strings.Contains(out, "(0 nye, 0 endret, 20 uendret, 0 avvist)") {
+		t.Errorf("imported again: %v %s", err, out)
+	}
+}
+
+// TestBadFilesAreToldWhatToDo: at the command line too, and none of them is imported.
+func TestBadFilesAreToldWhatToDo(t *testing.T) {
+	installation(t)
+	if _, err := pusterom(t, "", "import", "districts", write(t, "d.csv", demo.DistrictsCSV())); err != nil {
+		t.Fatal(err)
+	}
+	agree(t)
+	register := string(demo.RegisterCSV())
+	header, rest, _ := strings.Cut(register, "\r\n")
+	for _, bad := range []struct{ name, file, says string }{
+		{"nothing", "", "Filen er tom"},
+		{"a header alone", header, "ingen rader"},
+		{"rows alone", rest, "Kjenner ikke kolonnen"},
+		{"xlsx", "PK\x03\x04" + register, "Lagre den som CSV UTF-8"},
+		{"xls", "\xd0\xcf\x11\xe0" + register, "Lagre den som CSV UTF-8"},
+		{"a web page", "<html>" + register, "lagre den som CSV UTF-8"},
+		{"a PDF", "%PDF-1.4" + register, "lagre den som CSV UTF-8"},
+		{"UTF-16", "\xfe\xff\x00L", "CSV UTF-8"},
+		{"Latin-1", strings.ReplaceAll(register, "ø", "\xf8"), "CSV UTF-8"},
+		{"commas", strings.ReplaceAll(register, ";", ","), "semikolon, ikke med komma"},
+		{"tabs", strings.ReplaceAll(register, ";", "\t"), "semikolon, ikke med tabulator"},
+		{"a separator line", "sep=;\n" + register, "Slett linjen"},
+		{"an open quotation mark", strings.Replace(register, "Skogstua aktiv AS", `"Skogstua`, 1), "anførselstegn"},
+		{"an unknown column", strings.Replace(register, "Telefon", "Telefaks", 1), "«Telefaks»"},
+		{"a row too long", strings.Replace(register, "Skogdal;", "Skogdal;;", 1), "26 felt"},
+		{"a number that is none", strings.Replace(register, "310449415", "1", 1), "linje 3, Organisasjonsnummer"},
+		{"a date that is none", strings.Replace(register, "15.01.2027", "15/1", 1), "linje 3, Tidligste oppstart"},
+		{"a lost nought", strings.Replace(register, "0491", "491", 1), "linje 4, Postnr"},
+		{"an unknown word", strings.Replace(register, "venteliste", "kanskje", 1), "linje 2, Kapasitet"},
+		{"a row twice", register + strings.SplitAfter(rest, "\r\n")[0], "linje 22, Avlastningssted"},
+		{"50 MB", strings.Repeat("x", 50<<20), "5 MiB"},
+	} {
+		_, err := pusterom(t, "", "import", "register", write(t, "bad.csv", []byte(bad.file)))
+		if err == nil {
+			t.Errorf("%s was imported", bad.name)
+			continue
+		}
+		var shown bytes.Buffer
+		main.Complain(&shown, err)
+		if !strings.Contains(shown.String(), bad.says) {
+			t.Errorf("%s: %q is missing in:\n%.600s", bad.name, bad.says, shown.String())
+		}
+	}
+	if out, err := pusterom(t, "", "import", "register", write(t, "good.csv", demo.RegisterCSV())); err != nil || !strings.Contains(out, "20 nye") {
+		t.Errorf("something of the bad files was kept: %s %v", out, err)
+	}
+}
