@@ -41,6 +41,9 @@ func refusals() map[string]error {
 		"market.ErrMissingRole": market.ErrMissingRole, "market.ErrUnknownAgreement": market.ErrUnknownAgreement,
 		"market.ErrTooLarge": market.ErrTooLarge, "market.ErrPublished": market.ErrPublished, "market.ErrOwnAccount": market.ErrOwnAccount,
 
+		"orders.ErrNothingPlanned": orders.ErrNothingPlanned, "orders.ErrVisitOver": orders.ErrVisitOver, "orders.ErrVisitToCome": orders.ErrVisitToCome,
+		"orders.ErrReportStatus": orders.ErrReportStatus, "orders.ErrReportExists": orders.ErrReportExists,
+
 		"providers.ErrNoCapacity": providers.ErrNoCapacity, "providers.ErrNotOnAgreement": providers.ErrNotOnAgreement,
 		"providers.ErrBelowUse": providers.ErrBelowUse, "providers.ErrBadTransition": providers.ErrBadTransition,
 		"providers.ErrReasonRequired": providers.ErrReasonRequired, "providers.ErrBadDate": providers.ErrBadDate,
