@@ -53,8 +53,8 @@ CREATE TABLE tasks (
     CONSTRAINT tasks_kind_ck CHECK (kind IN ('pre_care_plan', 'pre_care_wish', 'report_due', 'report_returned', 'report_submitted')),
     CONSTRAINT tasks_waits_ck CHECK (waits_on IN ('district', 'provider'))
 );
-CREATE INDEX tasks_district_ix ON tasks (district_id, due_on, round_id) WHERE waits_on = 'district';
-CREATE INDEX tasks_provider_ix ON tasks (provider_id, due_on, round_id) WHERE waits_on = 'provider';
+CREATE INDEX tasks_district_ix ON tasks (district_id, due_on, round_id, kind, period) WHERE waits_on = 'district';
+CREATE INDEX tasks_provider_ix ON tasks (provider_id, due_on, round_id, kind, period) WHERE waits_on = 'provider';
 
 -- +goose Down
 DROP TABLE tasks;
