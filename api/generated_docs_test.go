@@ -91,6 +91,8 @@ func lifecycle() string {
 		"## The chart\n\nSteps that keep the state are in the tables only.\n\n```mermaid\nstateDiagram-v2\n" + chart() + "```\n\n" +
 		"## Steps\n\nEach is one transaction: state and version, one event, a line for everyone told.\n\n" + stepTable(orders.Steps()) +
 		"\n## Records\n\nThey leave an event and a new version, and the state alone.\n\n" + stepTable(orders.Records()) +
+		"\n## Beside the order\n\nPre-care plans and reports have versions of their own. Their events stand in the case file; the order's state and version stay.\n\n" +
+		stepTable(orders.Besides()) +
 		"\n## What the system notes by itself\n\nNeither state nor version changes, and each is noted once.\n\n| Event | Told |\n|---|---|\n")
 	for _, event := range orders.WatchEvents() {
 		fmt.Fprintf(&out, "| %s | %s |\n", event, told(event))
@@ -145,7 +147,7 @@ func told(event orders.EventType) string {
 // events lists every event that a case file can hold.
 func events() []orders.EventType {
 	list := orders.WatchEvents()
-	for _, step := range slices.Concat(orders.Steps(), orders.Records()) {
+	for _, step := range slices.Concat(orders.Steps(), orders.Records(), orders.Besides()) {
 		list = append(list, step.Event)
 	}
 	return list
@@ -173,7 +175,7 @@ func TestEveryOpenStateHasAnExitAndEveryEventAnAction(t *testing.T) {
 	for _, rule := range policy.Rules() {
 		done = append(done, rule.Events...)
 	}
-	for _, step := range slices.Concat(orders.Steps(), orders.Records()) {
+	for _, step := range slices.Concat(orders.Steps(), orders.Records(), orders.Besides()) {
 		if !slices.Contains(done, step.Event) {
 			t.Errorf("no action makes %s happen", step.Event)
 		}

@@ -37,6 +37,9 @@ type call struct {
 	ready func(*testing.T, *prepared)
 	// there lists the states in which a reader finds something; nil is all of them.
 	there []orders.State
+	// plan tells that the version is the pre-care plan's, report in which status the report in the path is.
+	plan   bool
+	report orders.ReportStatus
 }
 
 func withReason(body string) string { return fmt.Sprintf(`{"reason":"Etter avtale."%s}`, body) }
@@ -45,6 +48,8 @@ func withReason(body string) string { return fmt.Sprintf(`{"reason":"Etter avtal
 func calls() map[string]call {
 	agreed := []orders.State{orders.Suitable, orders.Agreed, orders.StartConfirmed, orders.Started}
 	chosen := append([]orders.State{orders.Chosen, orders.Ended}, agreed...)
+	planned := agreed[1:]
+	reported := []orders.State{orders.Started, orders.Ended}
 	return map[string]call{
 		"read_liveness": {}, "read_readiness": {}, "read_keys": {}, "read_docs": {unasked: true}, "open_docs": {unasked: true},
 		"sign_in":          {body: fmt.Sprintf(`{"login":"stranger","password":%q}`, worldPassword), status: http.StatusCreated},
@@ -111,6 +116,21 @@ func calls() map[string]call {
 		"start":                  {kind: aRound, body: `{"started_on":"2026-11-02"}`},
 
 		"read_assignment_call_off": {kind: aRound, there: append([]orders.State{orders.Ended}, agreed...)},
+
+		"read_pre_care_plan":            {kind: anOrder, there: append([]orders.State{orders.Ended}, planned...)},
+		"read_assignment_pre_care_plan": {kind: aRound, there: append([]orders.State{orders.Ended}, planned...)},
+		"pre_care_plan":                 {kind: aRound, plan: true, body: onePlan},
+		"pre_care_answer":               {kind: anOrder, plan: true, body: `{"answer":"yes"}`, ready: onPlan},
+		"pre_care_visit_held":           {kind: aRound, plan: true, body: `{"held":true}`, ready: onPlan},
+		"list_reports":                  {kind: anOrder},
+		"list_assignment_reports":       {kind: aRound},
+		"read_report":                   {kind: anOrder, there: reported, report: orders.ReportIsSubmitted},
+		"read_assignment_report":        {kind: aRound, there: reported, report: orders.ReportDraft},
+		"open_report":                   {kind: aRound, body: `{"period":"2026-11"}`, status: http.StatusCreated},
+		"edit_report":                   {kind: aRound, there: reported, report: orders.ReportDraft, body: `{"goals":"Svømme."}`},
+		"submit_report":                 {kind: aRound, there: reported, report: orders.ReportDraft},
+		"acknowledge_report":            {kind: anOrder, there: reported, report: orders.ReportIsSubmitted},
+		"return_report":                 {kind: anOrder, there: reported, report: orders.ReportIsSubmitted, body: `{"comment":"Hvilke helger?"}`},
 	}
 }
 

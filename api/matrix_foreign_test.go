@@ -44,6 +44,7 @@ func (m *matrix) travel(t *testing.T) {
 	}
 	m.step(t, "stranger", http.MethodPost, "/later-start", `{"not_before":"2027-04-01","statement":"KANARIFUGL"}`)
 	m.step(t, "havna", http.MethodPut, "/start-date", `{"start_date":"2026-11-06","agreed_with_family_on":"2026-11-02","reason":"KANARIFUGL"}`)
+	m.travelBeside(t)
 }
 
 // step takes one step of the foreign case at its present version.

@@ -46,6 +46,7 @@ type matrix struct {
 
 	otherAgreement             string
 	foreignOrder, foreignRound string
+	foreignReport              string
 	endedOrder, endedRound     string
 	fields                     fieldSets
 }
@@ -138,10 +139,10 @@ func (m *matrix) expected(route api.RouteLine, c call, to relation, state orders
 		return http.StatusNotFound
 	case role == identity.Family && state == orders.Draft:
 		return http.StatusNotFound // not opened to it yet
-	case allowed != nil && state != "" && !slices.Contains(allowed, state):
-		return http.StatusConflict
 	case c.there != nil && !slices.Contains(c.there, state):
 		return http.StatusNotFound
+	case allowed != nil && state != "" && !slices.Contains(allowed, state):
+		return http.StatusConflict
 	}
 	return done
 }
@@ -191,10 +192,18 @@ func (m *matrix) request(t *testing.T, route api.RouteLine, c call, to relation,
 	if c.bodyFor != nil {
 		body = c.bodyFor(m, p)
 	}
+	path := strings.NewReplacer(":id", id, ":visit", "1").Replace(route.Path)
+	if c.plan && to == own {
+		version = m.planVersion(t, p)
+	}
+	if c.report != "" {
+		report := m.report(t, c.report, to, p)
+		path, version = strings.Replace(path, ":report_id", report.ID, 1), report.Version
+	}
 	if route.Method == http.MethodGet {
 		version = 0
 	}
-	return ask{Who: m.asking, Method: route.Method, Path: strings.Replace(route.Path, ":id", id, 1) + c.query, Version: version, Body: body}
+	return ask{Who: m.asking, Method: route.Method, Path: path + c.query, Version: version, Body: body}
 }
 
 // thing gives the id and the version of what the request is about.

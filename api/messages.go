@@ -49,6 +49,10 @@ var fieldMessages = map[string]text{
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
 	"taken":              {"Er i bruk.", "Is in use."},
+	"same_date":          {"Må være en annen dag enn den som er foreslått.", "Must be another day than the one proposed."},
+	"not_with_held":      {"Gis bare når besøket ikke ble gjennomført.", "Is given only when the visit was not held."},
+	"not_ordered":        {"Er ikke bestilt i denne saken.", "Is not ordered in this case."},
+	"not_reportable":     {"Velg en måned fra oppstarten til nå.", "Choose a month from the start until now."},
 }
 
 // words are the codes that stand in the middle of a sentence, as a reader says them.
@@ -64,6 +68,14 @@ var words = map[string]text{
 	"started":             {"i gang", "under way"},
 	"ended":               {"avsluttet", "ended"},
 	"withdrawn":           {"trukket tilbake", "withdrawn"},
+	"proposed":            {"foreslått", "proposed"},
+	"moved":               {"flyttet", "moved"},
+	"held":                {"gjennomført", "held"},
+	"not_held":            {"ikke gjennomført", "not held"},
+	"cancelled":           {"avlyst", "cancelled"},
+	"submitted":           {"sendt inn", "submitted"},
+	"returned":            {"sendt tilbake", "returned"},
+	"acknowledged":        {"godkjent", "acknowledged"},
 	"group_respite":       {"gruppeavlastning", "group respite"},
 	"residential_respite": {"boligavlastning", "residential respite"},
 }

@@ -149,6 +149,31 @@ var problems = []problem{
 		detail: text{"Saken er {state}, og da kan dette ikke gjøres.", "The case is {state}, and this cannot be done then."},
 	},
 	{
+		err: orders.ErrNothingPlanned, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Det er ingen plan å svare på", "There is no plan to answer"},
+		detail: text{"Leverandøren har ikke laget en plan for forvernsperioden ennå.", "The provider has not made a plan for the pre-care period yet."},
+	},
+	{
+		err: orders.ErrVisitOver, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Det går ikke nå", "This is not possible now"},
+		detail: text{"Besøket er {status}, og da kan dette ikke gjøres.", "The visit is {status}, and this cannot be done then."},
+	},
+	{
+		err: orders.ErrVisitToCome, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Besøket har ikke vært ennå", "The visit has not been yet"},
+		detail: text{"Besøket er {date}. Flytt eller avlys det i planen hvis det ikke blir noe av.", "The visit is on {date}. Move or cancel it in the plan if it will not take place."},
+	},
+	{
+		err: orders.ErrReportStatus, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Det går ikke nå", "This is not possible now"},
+		detail: text{"Rapporten er {status}, og da kan dette ikke gjøres.", "The report is {status}, and this cannot be done then."},
+	},
+	{
+		err: orders.ErrReportExists, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Måneden har en rapport fra før", "The month has a report already"},
+		detail: text{"Gå videre med den rapporten som finnes.", "Go on with the report that is there."},
+	},
+	{
 		err: providers.ErrBadTransition, status: http.StatusConflict, code: "invalid_state",
 		title:  text{"Det går ikke nå", "This is not possible now"},
 		detail: text{"Plassen på avtalen kan ikke få denne statusen fra den den har.", "The place on the agreement cannot go to this status from the one it has."},

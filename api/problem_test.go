@@ -42,6 +42,9 @@ func refusals() map[string]error {
 		"market.ErrTooLarge": market.ErrTooLarge, "market.ErrWrongPassword": market.ErrWrongPassword, "market.ErrBadCursor": market.ErrBadCursor,
 		"market.ErrPublished": market.ErrPublished, "market.ErrOwnAccount": market.ErrOwnAccount,
 
+		"orders.ErrNothingPlanned": orders.ErrNothingPlanned, "orders.ErrVisitOver": orders.ErrVisitOver, "orders.ErrVisitToCome": orders.ErrVisitToCome,
+		"orders.ErrReportStatus": orders.ErrReportStatus, "orders.ErrReportExists": orders.ErrReportExists,
+
 		"providers.ErrNoCapacity": providers.ErrNoCapacity, "providers.ErrNotOnAgreement": providers.ErrNotOnAgreement,
 		"providers.ErrBelowUse": providers.ErrBelowUse, "providers.ErrBadTransition": providers.ErrBadTransition,
 		"providers.ErrReasonRequired": providers.ErrReasonRequired, "providers.ErrBadDate": providers.ErrBadDate,

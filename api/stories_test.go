@@ -71,13 +71,17 @@ func variable(name string) string {
 	return strings.ToUpper(strings.NewReplacer("-", "_", " ", "_").Replace(name))
 }
 
-// caseOf is the part of a path that names what has a version: /v1/orders/{id}, a place on an agreement, or a list.
+// caseOf is the part of a path that names what has a version: /v1/orders/{id}, its plan, one of its reports, a place on an
+// agreement, or a list.
 func caseOf(path string) string {
 	path, _, _ = strings.Cut(path, "?")
 	parts := strings.Split(path, "/")
 	long := 4
-	if len(parts) > 4 && parts[4] == "framework-places" {
+	if len(parts) > 4 && (parts[4] == "framework-places" || parts[4] == "reports") {
 		long = 6
+	}
+	if len(parts) > 4 && parts[4] == "pre-care-plan" {
+		long = 5
 	}
 	return strings.Join(parts[:min(long, len(parts))], "/")
 }
@@ -87,8 +91,11 @@ func (s *story) ask(a ask) error {
 	if a.Version == 0 && a.Method != "GET" {
 		a.Version = s.versions[caseOf(a.Path)]
 	}
-	if a.Version < 0 {
+	switch {
+	case a.Version < 0:
 		a.Version = 0
+	case a.Version == 0 && strings.HasSuffix(a.Path, "/pre-care-plan"):
+		a.Version = unmade
 	}
 	s.times = s.w.tokens[a.Who].times
 	got, err := s.w.try(a)
@@ -102,7 +109,7 @@ func (s *story) ask(a ask) error {
 	}
 	if version := got.version(); version > 0 {
 		at := caseOf(a.Path)
-		if a.Method == "POST" && strings.Count(a.Path, "/") == 2 {
+		if a.Method == "POST" && (strings.Count(a.Path, "/") == 2 || strings.HasSuffix(a.Path, "/reports")) {
 			at += "/" + got.text("id")
 		}
 		s.versions[at] = version

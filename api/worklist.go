@@ -16,6 +16,8 @@ import (
 type Worklist struct {
 	Page[EitherCase]
 	Counts WorklistCounts `json:"counts" validate:"required"`
+	// Tasks are what plans and reports wait on the caller for, the 100 that are due first. They come with the first page only.
+	Tasks []WorklistTask `json:"tasks" validate:"required"`
 } //	@name	Worklist
 
 // WorklistCounts are the piles of a worklist: past due, due within seven days, later. None is counted beyond capped_at, which
@@ -76,6 +78,7 @@ func (s *server) readWorklist(c echo.Context) error {
 		Counts: WorklistCounts{
 			Overdue: list.Counts.Overdue, ThisWeek: list.Counts.ThisWeek, Later: list.Counts.Later, CappedAt: market.CountedAtMost,
 		},
+		Tasks: tasksOf(list.Tasks, actor(c)),
 	})
 }
 

@@ -141,7 +141,15 @@ func (w *world) together(t testing.TB, asks ...ask) []said {
 	return answers
 }
 
-func etagOf(version int64) string { return `"` + strconv.FormatInt(version, 10) + `"` }
+// unmade is the version of what is not there yet: a plan before its first PUT.
+const unmade = -100
+
+func etagOf(version int64) string {
+	if version == unmade {
+		version = 0
+	}
+	return `"` + strconv.FormatInt(version, 10) + `"`
+}
 
 // version is the number in the answer's ETag, 0 when there is none.
 func (s said) version() int64 {

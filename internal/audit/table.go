@@ -46,4 +46,14 @@ var table = map[orders.EventType]columns{
 	orders.StartNotice:    {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
 	orders.StartBreached:  {ForFamily: dates, ForProvider: dates, ForAuditor: dates},
 	orders.RoundRanOut:    {ForFamily: {"ends_on"}, ForProvider: {"ends_on"}, ForAuditor: {"ends_on"}},
+
+	orders.PreCarePlanned:     {ForFamily: {"visits", "cancelled", "text"}, ForProvider: {"visits", "cancelled", "text"}, ForAuditor: {"visits", "cancelled"}},
+	orders.VisitMoved:         {ForFamily: {"visit", "from", "to", "moved_for", "reason"}, ForProvider: {"visit", "from", "to", "moved_for", "reason"}, ForAuditor: {"visit", "from", "to", "moved_for"}},
+	orders.PreCareAnswered:    {ForFamily: {"answer", "visit", "date", "text"}, ForProvider: {"answer", "visit", "date", "text"}, ForAuditor: {"answer", "visit", "date"}},
+	orders.VisitReported:      {ForFamily: {"visit", "date", "held", "reason", "text"}, ForProvider: {"visit", "date", "held", "reason", "text"}, ForAuditor: {"visit", "date", "held", "reason"}},
+	orders.ReportOpened:       {ForProvider: {"period"}, ForAuditor: {"period"}},
+	orders.ReportEdited:       {ForProvider: {"period"}, ForAuditor: {"period"}},
+	orders.ReportSubmitted:    {ForFamily: {"period", "number", "final"}, ForProvider: {"period", "number", "final"}, ForAuditor: {"period", "number", "final"}},
+	orders.ReportAcknowledged: {ForFamily: {"period", "number"}, ForProvider: {"period", "number"}, ForAuditor: {"period", "number"}},
+	orders.ReportReturned:     {ForFamily: {"period", "number"}, ForProvider: {"period", "number", "comment"}, ForAuditor: {"period", "number"}},
 }

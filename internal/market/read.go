@@ -17,6 +17,8 @@ const CountedAtMost = 100
 type Worklist struct {
 	Views
 	Counts WorklistCounts
+	// Tasks are what plans and reports wait on the caller for; they come with the first page.
+	Tasks []Task
 }
 
 // ReadWorklist lists what waits on the caller; mine narrows a district's list to the caller's own cases.
@@ -33,7 +35,11 @@ func (m *Market) ReadWorklist(ctx context.Context, by identity.Actor, mine bool,
 	if err != nil {
 		return Worklist{}, err
 	}
-	return Worklist{m.viewsOf(by, page, list, worklistPlace(by)), counts}, nil
+	tasks, err := m.tasks(ctx, by, filter, page)
+	if err != nil {
+		return Worklist{}, err
+	}
+	return Worklist{m.viewsOf(by, page, list, worklistPlace(by)), counts, tasks}, nil
 }
 
 // worklistPlace names a case's place in a worklist: the due date it is sorted by and its id, for a provider the round's.

@@ -21,6 +21,9 @@ func (m *Market) save(ctx context.Context, tx Tx, o *orders.Order, read int64) e
 	if err := m.tell(ctx, tx, o, o.Happened); err != nil {
 		return err
 	}
+	if err := m.keepTasks(ctx, tx, o); err != nil {
+		return err
+	}
 	for _, r := range o.Closed {
 		if r.Status == orders.RoundEnded {
 			if err := m.release(ctx, tx, r); err != nil {

@@ -60,6 +60,22 @@ type Reader interface {
 	// Receipt reads the stored receipt of a choice: the latest round's of the order.
 	Receipt(ctx context.Context, orderID string) (Receipt, error)
 
+	// Plan reads the pre-care plan of a round, or with no round the latest of the order; [orders.ErrNotFound] before there is one.
+	Plan(ctx context.Context, orderID, roundID string) (*orders.PreCarePlan, error)
+	// DeliveredRound reads the case of a provider's own round, with that round, for its reports: as Assignment, and after the
+	// round has ended too if its first stay had begun.
+	DeliveredRound(ctx context.Context, by identity.Actor, roundID string) (*orders.Order, error)
+	// Reports lists a round's reports for its provider, newest first; ReportsOfOrder those of an order that have been
+	// submitted at least once. The cursor is the report's id.
+	Reports(ctx context.Context, providerID, roundID string, page Page) ([]*orders.Report, error)
+	ReportsOfOrder(ctx context.Context, orderID string, page Page) ([]*orders.Report, error)
+	// Report reads one report of an order, of one round of it when a round is named.
+	Report(ctx context.Context, o *orders.Order, roundID, id string) (*orders.Report, error)
+	// ReportOn gives the status of a round's report on a month, empty when there is none.
+	ReportOn(ctx context.Context, districtID, roundID string, period orders.Month) (orders.ReportStatus, error)
+	// Tasks lists what plans and reports wait on the caller for, by due date, at most limit.
+	Tasks(ctx context.Context, by identity.Actor, filter WorklistFilter, limit int) ([]Task, error)
+
 	// Listed gives every offer with a countersigned place on an agreement in force for lot and district on a date, full
 	// ones too, in no order (R16, R25). With an order, what came of earlier rounds of that order stands beside its offer.
 	Listed(ctx context.Context, lot providers.Lot, district string, on calendar.Date, orderID string) ([]ListedOffer, error)
@@ -127,6 +143,19 @@ type Tx interface {
 	AddEventOnce(ctx context.Context, o *orders.Order, event orders.Event) (bool, error)
 	AddMessages(ctx context.Context, messages []Message) error
 	AddReceipt(ctx context.Context, r Receipt) error
+
+	// DeliveredRoundForChange is DeliveredRound with the case locked.
+	DeliveredRoundForChange(ctx context.Context, by identity.Actor, roundID string) (*orders.Order, error)
+	// SavePlan stores a plan where the version is still read, a new one where read is 0; else [orders.ErrVersionConflict].
+	SavePlan(ctx context.Context, o *orders.Order, p *orders.PreCarePlan, read int64) error
+	InsertReport(ctx context.Context, r *orders.Report) error
+	// SaveReport stores a report where the version is still read; else [orders.ErrVersionConflict].
+	SaveReport(ctx context.Context, r *orders.Report, read int64) error
+	// AddTasks adds tasks; one that is there stays as it is. DropTasks takes away a round's tasks of some kinds on a month, for
+	// the zero Month those that have none; DropTasksAfter those of all later months.
+	AddTasks(ctx context.Context, tasks ...Task) error
+	DropTasks(ctx context.Context, districtID, roundID string, period orders.Month, kinds ...TaskKind) error
+	DropTasksAfter(ctx context.Context, districtID, roundID string, period orders.Month) error
 
 	// TakesChoices tells whether a place on the agreement takes choices, and keeps it so until the transaction ends (R25).
 	TakesChoices(ctx context.Context, placeID string) (bool, error)

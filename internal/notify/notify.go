@@ -40,6 +40,15 @@ var told = map[orders.EventType][]orders.Side{
 	orders.StartBreached:        {orders.Family, orders.District, orders.Provider},
 	orders.PlaceGiven:           {orders.Family, orders.District, orders.Provider},
 	orders.RoundRanOut:          {orders.District, orders.Provider},
+	orders.PreCarePlanned:       {orders.Family, orders.District},
+	orders.VisitMoved:           nil, // pre_care_planned, which comes with it, tells
+	orders.PreCareAnswered:      {orders.Provider},
+	orders.VisitReported:        {orders.Family, orders.District},
+	orders.ReportOpened:         nil,
+	orders.ReportEdited:         nil,
+	orders.ReportSubmitted:      {orders.Family, orders.District},
+	orders.ReportAcknowledged:   {orders.Family, orders.Provider},
+	orders.ReportReturned:       {orders.Provider},
 }
 
 // Told lists the parties to tell of an event. A provider is told only of an event of its own round, and a family only

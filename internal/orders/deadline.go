@@ -20,6 +20,12 @@ type Settings struct {
 	StartNoticeDays []int
 	// EvaluationMonths is how often a decision is evaluated (R48).
 	EvaluationMonths int
+	// PreCarePlanDays is how long after the agreement there should be a pre-care plan.
+	PreCarePlanDays int
+	// ReportDueDay is the day of the following month on which a report is due.
+	ReportDueDay int
+	// ReportReplyDays is how long district and provider have for a report that was submitted or returned.
+	ReportReplyDays int
 }
 
 // DefaultSettings gives the numbers of design.md section 2.
@@ -27,6 +33,7 @@ func DefaultSettings() Settings {
 	return Settings{
 		DraftDays: 14, ChoiceDays: 28, ChoiceReminderDays: []int{7, 14}, AnswerWorkingDays: 5,
 		ConclusionWorkingDays: 5, SignDays: 14, StartNoticeDays: []int{60, 30, 14, 7}, EvaluationMonths: 12,
+		PreCarePlanDays: 21, ReportDueDay: 10, ReportReplyDays: 14,
 	}
 }
 
@@ -223,6 +230,8 @@ func (o *Order) Possible(event EventType, by Actor, today calendar.Date) bool {
 		return o.Round.Hold == HoldHeld
 	case LaterStartAsked:
 		return !today.After(o.Round.LatestStart) && o.hasAuthority(by, today)
+	case VisitMoved, PreCareAnswered, VisitReported, ReportEdited, ReportSubmitted, ReportAcknowledged, ReportReturned:
+		return false // these are steps of a plan or a report, which says so itself
 	default:
 		return true
 	}

@@ -31,6 +31,11 @@ var (
 	ErrManualHandling    = errors.New("protected address: handled by hand")
 	ErrAlreadySigned     = errors.New("this party has signed")
 	ErrOtherText         = errors.New("the text signed is not the text in force")
+	ErrNothingPlanned    = errors.New("there is no pre-care plan to answer")
+	ErrVisitOver         = errors.New("the visit is over or cancelled")
+	ErrVisitToCome       = errors.New("the visit's day has not come")
+	ErrReportStatus      = errors.New("not possible in the report's status")
+	ErrReportExists      = errors.New("there is a report for the month")
 )
 
 // Refusal is a "no" with what its reader needs to put things right.

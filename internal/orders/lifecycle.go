@@ -109,7 +109,7 @@ func Records() []Step { return slices.Clone(records) }
 func StatesFor(events ...EventType) []State {
 	var states []State
 	for _, s := range States() {
-		for _, step := range slices.Concat(lifecycle, records) {
+		for _, step := range slices.Concat(lifecycle, records, besides) {
 			if slices.Contains(events, step.Event) && slices.Contains(step.From, s) && !slices.Contains(states, s) {
 				states = append(states, s)
 			}

@@ -63,6 +63,19 @@ const (
 	SignTheirCallOff    Action = "sign_call_off"
 	ConfirmStart        Action = "start_date"
 	ReportStart         Action = "start"
+
+	ReadPlan       Action = "read_pre_care_plan"
+	ReadTheirPlan  Action = "read_assignment_pre_care_plan"
+	PlanPreCare    Action = "pre_care_plan"
+	AnswerPlan     Action = "pre_care_answer"
+	ReportVisit    Action = "pre_care_visit_held"
+	ReadReports    Action = "read_reports"
+	ReadOwnReports Action = "read_assignment_reports"
+	OpenReport     Action = "open_report"
+	EditReport     Action = "edit_report"
+	SubmitReport   Action = "submit_report"
+	AcceptReport   Action = "acknowledge_report"
+	ReturnReport   Action = "return_report"
 )
 
 type allowed = map[identity.Role]Relation
@@ -127,6 +140,19 @@ var table = []Rule{
 	{Action: SignTheirCallOff, Allowed: provider(), Events: on(orders.CallOffSigned)},
 	{Action: ConfirmStart, Allowed: provider(), Events: on(orders.StartConfirmedEvent)},
 	{Action: ReportStart, Allowed: provider(), Events: on(orders.StartedEvent)},
+
+	{Action: ReadPlan, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
+	{Action: ReadTheirPlan, Allowed: provider()},
+	{Action: PlanPreCare, Allowed: provider(), Events: on(orders.PreCarePlanned, orders.VisitMoved)},
+	{Action: AnswerPlan, Allowed: family(), Events: on(orders.PreCareAnswered)},
+	{Action: ReportVisit, Allowed: provider(), Events: on(orders.VisitReported)},
+	{Action: ReadReports, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
+	{Action: ReadOwnReports, Allowed: provider()},
+	{Action: OpenReport, Allowed: provider(), Events: on(orders.ReportOpened)},
+	{Action: EditReport, Allowed: provider(), Events: on(orders.ReportEdited)},
+	{Action: SubmitReport, Allowed: provider(), Events: on(orders.ReportSubmitted)},
+	{Action: AcceptReport, Allowed: district(), Events: on(orders.ReportAcknowledged)},
+	{Action: ReturnReport, Allowed: district(), Events: on(orders.ReportReturned)},
 }
 
 func on(events ...orders.EventType) []orders.EventType { return events }

@@ -157,7 +157,7 @@ func TestEveryMigrationHasItsTwin(t *testing.T) {
 // Every order-side table must lead with the district, so that districts can be spread over servers.
 func TestEveryOrderSideTableLeadsWithTheDistrict(t *testing.T) {
 	db := storetest.Open(t, storetest.SQLite).Writer()
-	for _, table := range []string{"orders", "representatives", "rounds", "events", "receipts", "outbox"} {
+	for _, table := range []string{"orders", "representatives", "rounds", "events", "receipts", "outbox", "pre_care_plans", "reports", "tasks"} {
 		key := lines(t, db, "SELECT name FROM pragma_table_info(?) WHERE pk = 1", table)
 		if !slices.Equal(key, []string{"district_id"}) {
 			t.Errorf("the key of %s begins with %v", table, key)
@@ -191,6 +191,15 @@ func TestNoListReadsOrSortsAWholeTable(t *testing.T) {
 		"the watch":                     func() error { return skip(db.DueForWatch(ctx, today, 20)) },
 		"the rounds that run out":       func() error { return skip(db.RunOut(ctx, today, 20)) },
 		"a case file":                   func() error { return skip(db.Events(ctx, "x", "", page)) },
+		"a plan":                        func() error { return skip(db.Plan(ctx, "x", "")) },
+		"a round's reports":             func() error { return skip(db.Reports(ctx, "x", "y", next)) },
+		"a case's reports":              func() error { return skip(db.ReportsOfOrder(ctx, "x", next)) },
+		"a report":                      func() error { return skip(db.Report(ctx, &orders.Order{ID: "x", DistrictID: "y"}, "", "z")) },
+		"a month's report":              func() error { return skip(db.ReportOn(ctx, "x", "y", orders.MonthOf(today))) },
+		"a round that was begun":        func() error { return skip(db.DeliveredRound(ctx, solbakken, "x")) },
+		"a district's tasks":            func() error { return skip(db.Tasks(ctx, sagene, week, 100)) },
+		"a caseworker's tasks":          func() error { return skip(db.Tasks(ctx, sagene, mine, 100)) },
+		"a provider's tasks":            func() error { return skip(db.Tasks(ctx, solbakken, week, 100)) },
 		"a receipt":                     func() error { return skip(db.Receipt(ctx, "x")) },
 		"the caller":                    func() error { _, _, err := db.Caller(ctx, "x", "y"); return skip(0, err) },
 		"a party's accounts":            func() error { return skip(db.Accounts(ctx, "x", page)) },

@@ -196,6 +196,16 @@ func TestAFileThatIsNotThere(t *testing.T) {
 	}
 }
 
+// TestADatabaseThatDoesNotAnswer is named.
+func TestADatabaseThatDoesNotAnswer(t *testing.T) {
+	installation(t)
+	t.Setenv("PUSTEROM_DATABASE_URL", "postgres://nobody@127.0.0.1:1/nothing?sslmode=disable")
+	_, err := pusterom(t, "", "migrate")
+	if err == nil || !strings.Contains(complaint(err), "Vi er opptatt akkurat nå.") || !strings.Contains(complaint(err), "127.0.0.1") {
+		t.Errorf("%v", err)
+	}
+}
+
 // TestTrustedProxiesAreNetworks: a setting that is none stops the start.
 func TestTrustedProxiesAreNetworks(t *testing.T) {
 	installation(t)

@@ -1,0 +1,31 @@
+package api
+
+import (
+	"github.com/pusterom/pusterom/internal/calendar"
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/internal/policy"
+)
+
+// WorklistTask is something owed beside the life of a case: a pre-care plan, an answer to the family's wish, a report. id and
+// reference are the order's, for a provider the assignment's.
+type WorklistTask struct {
+	Kind      string        `json:"kind" validate:"required" enums:"pre_care_plan,pre_care_wish,report_due,report_returned,report_submitted"`
+	ID        string        `json:"id" validate:"required" format:"uuid"`
+	Reference string        `json:"reference" validate:"required"`
+	Period    *string       `json:"period" validate:"required" extensions:"x-nullable" example:"2027-01"`
+	DueOn     calendar.Date `json:"due_on" validate:"required" format:"date"`
+} //	@name	WorklistTask
+
+func tasksOf(list []market.Task, by identity.Actor) []WorklistTask {
+	shown := make([]WorklistTask, 0, len(list))
+	for _, k := range list {
+		task := WorklistTask{Kind: string(k.Kind), ID: k.OrderID, Reference: k.Reference, Period: orNull(k.Period.String()), DueOn: k.DueOn}
+		if policy.SideOf(by.Role) == orders.Provider {
+			task.ID = k.RoundID
+		}
+		shown = append(shown, task)
+	}
+	return shown
+}
