@@ -37,6 +37,7 @@ var fieldMessages = map[string]text{
 	"bad_cursor":         {"Bruk «next» fra forrige svar.", "Use “next” of the answer before."},
 	"no_capacity":        {"Har ingen ledig plass nå.", "Has no free place now."},
 	"not_on_list":        {"Er ikke på listen for denne saken.", "Is not on the list for this case."},
+	"bad_email":          {"Skriv en e-postadresse som navn@domene.no.", "Write an e-mail address such as name@domain.no."},
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
 	"taken":              {"Er i bruk.", "Is in use."},

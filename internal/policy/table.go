@@ -17,6 +17,7 @@ const (
 
 	SignOut      Action = "sign_out"
 	ReadMe       Action = "read_me"
+	ChangeMe     Action = "change_me"
 	ReadWorklist Action = "read_worklist"
 
 	ListAccounts  Action = "list_accounts"
@@ -78,6 +79,7 @@ var table = []Rule{
 
 	{Action: SignOut, Allowed: everyone()},
 	{Action: ReadMe, Allowed: everyone()},
+	{Action: ChangeMe, Allowed: everyone()},
 	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
 
 	{Action: ListAccounts, Allowed: managers()},

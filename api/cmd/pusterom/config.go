@@ -16,6 +16,8 @@ type config struct {
 	Issuer       string `env:"PUSTEROM_ISSUER"`
 	InventedOnly string `env:"PUSTEROM_INVENTED_DATA_ONLY"`
 	Docs         string `env:"PUSTEROM_DOCS"         envDefault:"on"`
+
+	Mail mailConfig
 }
 
 // errRealData is why a server does not start over real persons: their data is not encrypted yet.
@@ -33,7 +35,7 @@ func configFrom(environment map[string]string) (config, error) {
 	if cfg.Docs != "on" && cfg.Docs != "off" {
 		return cfg, fmt.Errorf("PUSTEROM_DOCS is on or off, not %q", cfg.Docs) //nolint:err113 // read by a person at start
 	}
-	return cfg, nil
+	return cfg, cfg.Mail.check()
 }
 
 // mayServe refuses a configuration that would put real persons at risk.

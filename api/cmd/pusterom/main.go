@@ -29,6 +29,7 @@ type commands struct {
 	Migrate migrateCommand `cmd:"" help:"Bring the database to the schema of this binary."`
 	Import  importCommand  `cmd:"" help:"Import the register, the districts or the holiday periods."`
 	Account accountCommand `cmd:"" help:"Make accounts."`
+	Notices noticesCommand `cmd:"" help:"List the notices that could not be sent: what and why, not to whom."`
 }
 
 func main() {

@@ -51,8 +51,12 @@ func (serveCommand) Run(ctx context.Context, c console) error {
 	})
 }
 
-// serve listens, keeps watch, and stops both when ctx ends: requests under way get ten seconds.
+// serve listens, keeps watch, sends notices, and stops all three when ctx ends: requests under way get ten seconds.
 func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, logger *slog.Logger, ready func(address string)) error {
+	sender, err := cfg.Mail.sender()
+	if err != nil {
+		return err
+	}
 	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
 	if err != nil {
 		return err
@@ -64,7 +68,7 @@ func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, log
 		ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
-	watching := watch(ctx, o, logger)
+	watching, dispatching := watch(ctx, o, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	ready(listener.Addr().String())
@@ -76,6 +80,7 @@ func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, log
 		err = server.Shutdown(drain)
 	}
 	<-watching
+	<-dispatching
 	if err != nil && !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serving: %w", err)
 	}
