@@ -17,6 +17,8 @@ type Account struct {
 	Role    string `json:"role" validate:"required" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
 	Active  bool   `json:"active" validate:"required"`
 	Version int64  `json:"version" validate:"required"`
+	// Email is where the person is told that there is a message.
+	Email *string `json:"email" validate:"required" extensions:"x-nullable"`
 } //	@name	Account
 
 // NewAccount is the body of a new account.
@@ -25,6 +27,7 @@ type NewAccount struct {
 	Name     string `json:"name" validate:"required"`
 	Role     string `json:"role" validate:"required" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
 	Password string `json:"password" validate:"required" text:"raw"`
+	Email    string `json:"email" text:"max=254"`
 } //	@name	NewAccount
 
 // AccountChange is the body of a change; fields that are absent stay.
@@ -33,6 +36,8 @@ type AccountChange struct {
 	Role     *string `json:"role" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
 	Active   *bool   `json:"active"`
 	Password *string `json:"password" text:"raw"`
+
+	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
 } //	@name	AccountChange
 
 // listAccounts lists the people of the caller's party.
@@ -73,7 +78,7 @@ func (s *server) addAccount(c echo.Context) error {
 		return err
 	}
 	account, err := s.Market.AddAccount(ctx(c), actor(c), market.NewAccount{
-		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Role: identity.Role(in.Role),
+		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Role: identity.Role(in.Role), Email: in.Email,
 	})
 	if err != nil {
 		return err
@@ -95,7 +100,7 @@ func (s *server) addAccount(c echo.Context) error {
 //	@Router		/v1/accounts/{id} [patch]
 func (s *server) changeAccount(c echo.Context) error {
 	in, shape := decode[AccountChange](c)
-	edit := market.AccountEdit{Name: in.Name, Role: as[identity.Role](in.Role), Active: in.Active}
+	edit := market.AccountEdit{Name: in.Name, Role: as[identity.Role](in.Role), Active: in.Active, Email: in.Email.orNil()}
 	if in.Password != nil {
 		edit.Password = hashedPassword(c)
 	}
@@ -127,7 +132,7 @@ func hashedPassword(c echo.Context) *market.NewPassword {
 }
 
 func accountOf(a identity.Account) Account {
-	return Account{ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version}
+	return Account{ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version, Email: orNull(a.Email)}
 }
 
 // as gives a text another name for its type; nil stays nil.

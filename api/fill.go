@@ -35,6 +35,14 @@ func (m Maybe[T]) Or(present T) T {
 	return present
 }
 
+// orNil gives the field's value, nil when the body leaves it alone.
+func (m Maybe[T]) orNil() *T {
+	if m.Given {
+		return &m.Value
+	}
+	return nil
+}
+
 // filler puts a parsed body into a struct and remembers every field that does not fit.
 type filler struct{ faults []orders.Fault }
 

@@ -21,6 +21,7 @@ const (
 	anAgreement kind = "agreement"
 	aPlace      kind = "place"
 	anAccount   kind = "account"
+	themselves  kind = "me"
 )
 
 // call is what the matrix must know of an operation besides the table of package policy: what its id names, a body that is in
@@ -56,6 +57,7 @@ func calls() map[string]call {
 		"refresh_session":  {unasked: true},
 		"sign_out":         {unasked: true},
 		"read_me":          {},
+		"change_me":        {kind: themselves, body: `{"language":"nn"}`},
 		"list_reasons":     {},
 		"list_needs":       {},
 		"list_districts":   {},

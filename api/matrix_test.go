@@ -80,7 +80,7 @@ func TestMatrix(t *testing.T) {
 
 func (m *matrix) walk(t *testing.T, route api.RouteLine, c call) {
 	t.Helper()
-	if c.kind == noThing {
+	if c.kind == noThing || c.kind == themselves {
 		m.check(t, route, c, own, "", nil)
 		return
 	}
@@ -212,6 +212,12 @@ func (m *matrix) thing(t *testing.T, k kind, to relation, p *prepared) (string, 
 	switch {
 	case k == noThing:
 		return "", 0
+	case k == themselves && m.asking == nobody:
+		return "", 1
+	case k == themselves:
+		account, err := m.w.db.Account(context.Background(), m.w.people[m.asking].ID)
+		must(t, err)
+		return "", account.Version
 	case to == missing:
 		return uuid.NewString(), 1
 	case to == ended && k == anOrder:

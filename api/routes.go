@@ -38,6 +38,7 @@ func routes() []route {
 		{Method: post, Path: "/v1/sessions/refresh", Action: policy.RefreshSession, handle: (*server).refreshSession, limited: true},
 		{Method: del, Path: "/v1/sessions", Action: policy.SignOut, handle: (*server).signOut},
 		{Method: get, Path: "/v1/me", Action: policy.ReadMe, handle: (*server).me},
+		{Method: patch, Path: "/v1/me", Action: policy.ChangeMe, handle: (*server).changeMe},
 
 		{Method: get, Path: "/v1/agreements", Action: policy.ReadRegister, Operation: "list_agreements", handle: (*server).listAgreements, token: true},
 		{Method: get, Path: "/v1/agreements/:id", Action: policy.ReadRegister, Operation: "read_agreement", handle: (*server).readAgreement, token: true},

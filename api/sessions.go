@@ -8,6 +8,7 @@ import (
 
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/notify"
 )
 
 // SignIn is the body of a sign-in.
@@ -36,6 +37,10 @@ type Me struct {
 	Name  string `json:"name" validate:"required"`
 	Role  string `json:"role" validate:"required" enums:"caseworker,district_manager,family,provider_coordinator,provider_manager,agreement_owner,auditor,system"`
 	Party Party  `json:"party" validate:"required"`
+	// Email and Language are how the caller is told that there is a message.
+	Email    *string `json:"email" validate:"required" extensions:"x-nullable"`
+	Language string  `json:"language" validate:"required" enums:"nb,nn,en"`
+	Version  int64   `json:"version" validate:"required"`
 } //	@name	Me
 
 // Party is the district, family, provider or municipality acted for.
@@ -130,12 +135,13 @@ func (s *server) me(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return write(c, http.StatusOK, meOf(account, party))
+	return answer(c, http.StatusOK, account.Version, meOf(account, party))
 }
 
 func meOf(a identity.Account, p market.Party) Me {
 	return Me{
 		ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role),
 		Party: Party{ID: p.ID, Kind: string(p.Kind), Name: p.Name},
+		Email: orNull(a.Email), Language: notify.LanguageOf(a.Language), Version: a.Version,
 	}
 }

@@ -40,6 +40,8 @@ type story struct {
 	// keyed is the last request with an idempotency key, and answered what it was answered.
 	keyed    ask
 	answered said
+	// post is the mail server, once something has been posted.
+	post *mailbox
 	// times is how often who had signed in before the last request.
 	times int
 }

@@ -41,6 +41,8 @@ type verb = func(s *story, ts *testscript.TestScript, neg bool, args []string)
 //	reach STATE FAMILY PROVIDER       ORDER goes there without detours; its assignment is kept as CASE
 //	sweep                             the watch of the night goes by
 //	[!] told PARTY EVENT [TIMES]      the outbox holds it for ORDER
+//	post                              the sender of notices works through the outbox once
+//	mails PERSON|anybody N            so many mails have come, and none holds a word about the case
 //	held OFFER N                      so many places of the offer are held
 //	looks-missing REQUEST             404, byte for byte as for an id that was never given out
 //	same-token                        the last request used a token from before it
@@ -49,6 +51,7 @@ func storyVerbs() map[string]func(*testscript.TestScript, bool, []string) {
 		"clock": sayClock, "as": sayAs, "if-match": sayIfMatch, "status": sayStatus, "refused": sayRefused, "field": sayField,
 		"no": sayNo, "lists": sayLists, "count": sayCount, "keep": sayKeep, "hides": sayHides, "draft": sayDraft,
 		"publish": sayPublish, "reach": sayReach, "sweep": saySweep, "told": sayTold, "looks-missing": sayLooksMissing,
+		"post": sayPost, "mails": sayMails,
 		"same-token": saySameToken, "with-key": sayWithKey, "replay": sayReplay, "held": sayHeld, "keep-where": sayKeepWhere,
 	}
 	for _, method := range []string{"GET", "POST", "PUT", "PATCH", "DELETE"} {

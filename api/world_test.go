@@ -206,7 +206,7 @@ func (w *world) hire(t testing.TB, name, called string, role identity.Role, part
 	t.Helper()
 	system := identity.Actor{AccountID: "system", Role: identity.System, PartyID: "system"}
 	account, err := w.market.AddAccount(context.Background(), system, market.NewAccount{
-		Login: name, Name: called, Password: w.market.NewPassword(context.Background(), worldPassword), Role: role, PartyID: party,
+		Login: name, Name: called, Password: w.market.NewPassword(context.Background(), worldPassword), Role: role, PartyID: party, Email: name + "@pusterom.example",
 	})
 	must(t, err)
 	w.people[name] = account

@@ -48,7 +48,7 @@ func districts() []string { return []string{"030113", "030101", "030108"} }
 // hire makes an account. The password is the same for all, and cheap to check.
 func (c *cast) hire(ctx context.Context, login, name string, role identity.Role, party string) (identity.Actor, error) {
 	account, err := c.market.AddAccount(ctx, market.Operations(), market.NewAccount{
-		Login: login, Name: name, Role: role, PartyID: party, Password: c.market.NewPassword(ctx, Password),
+		Login: login, Name: name, Role: role, PartyID: party, Password: c.market.NewPassword(ctx, Password), Email: login + "@pusterom.example",
 	})
 	if err != nil {
 		return identity.Actor{}, fmt.Errorf("account %s: %w", login, err)

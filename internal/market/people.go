@@ -32,6 +32,8 @@ type NewAccount struct {
 	// PartyID is read from the commands of operations alone; a manager's people belong to its own party. A family is its
 	// own party and has none before.
 	PartyID string
+	// Email is where the person is told that there is a message; empty is nowhere.
+	Email string
 }
 
 // AccountEdit is what changes in an account; nil leaves alone.
@@ -41,6 +43,7 @@ type AccountEdit struct {
 	Password *NewPassword
 	Role     *identity.Role
 	Active   *bool
+	Email    *string
 }
 
 const mostAccountName = 200
@@ -63,7 +66,7 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	}
 	a := identity.Account{
 		ID: m.ids.next(), Login: n.Login, Name: n.Name, Role: n.Role, PartyID: by.PartyID,
-		PasswordHash: hash, Active: true, Version: 1,
+		PasswordHash: hash, Active: true, Version: 1, Email: n.Email,
 	}
 	if by.Role == identity.System {
 		a.PartyID = n.PartyID
@@ -89,6 +92,7 @@ func checkNewAccount(by identity.Actor, n NewAccount) error {
 		faults = append(faults, orders.Fault{Field: "login", Code: "bad_login"})
 	}
 	faults = append(faults, nameFaults(n.Name)...)
+	faults = append(faults, emailFaults(n.Email)...)
 	if !slices.Contains(keeps[by.Role], n.Role) {
 		faults = append(faults, orders.Fault{Field: "role", Code: "not_keepable"})
 	}
@@ -151,6 +155,12 @@ func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {
 			return err
 		}
 		a.Name = *edit.Name
+	}
+	if edit.Email != nil {
+		if err := faulty(emailFaults(*edit.Email)); err != nil {
+			return err
+		}
+		a.Email = *edit.Email
 	}
 	if edit.Role != nil && *edit.Role != a.Role {
 		if !slices.Contains(keeps[by.Role], *edit.Role) {

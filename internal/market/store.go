@@ -105,6 +105,8 @@ type Reader interface {
 	DueForWatch(ctx context.Context, today calendar.Date, limit int) ([]string, error)
 	// RunOut lists rounds that were to end before today and still have place and access.
 	RunOut(ctx context.Context, today calendar.Date, limit int) ([]string, error)
+	// GivenUp lists the deliveries that could not be sent, oldest first. The cursor is the last item's id.
+	GivenUp(ctx context.Context, page Page) ([]GivenUpDelivery, error)
 	// Ready tells whether the database answers.
 	Ready(ctx context.Context) error
 }
@@ -113,6 +115,7 @@ type Reader interface {
 // is always locked before an offer.
 type Tx interface {
 	Reader
+	NoticeTx
 
 	// Claim takes an idempotency key for the caller and the operation. done is true when the key has been used: then
 	// stored is the answer given. A twin still under way is waited for; [ErrDuplicateRequest] after 2 s, [ErrKeyReused]

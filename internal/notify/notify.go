@@ -1,4 +1,5 @@
-// Package notify says who is told of what. A message never holds a word about the case: it says that there is one, and
+// Package notify says who is told of what, what the mail says, and when to try again. A [Dispatcher] works through the
+// outbox; package smtp beside it sends. A message never holds a word about the case: it says that there is one, and
 // the reader signs in to see it (design.md section 2, reliability-security.md B4).
 package notify
 

@@ -17,6 +17,7 @@ const (
 
 	SignOut      Action = "sign_out"
 	ReadMe       Action = "read_me"
+	ChangeMe     Action = "change_me"
 	ReadWorklist Action = "read_worklist"
 	ReadEmpty    Action = "read_empty_decisions"
 	ReadFigures  Action = "read_commitment"
@@ -94,6 +95,7 @@ var table = []Rule{
 
 	{Action: SignOut, Allowed: everyone()},
 	{Action: ReadMe, Allowed: everyone()},
+	{Action: ChangeMe, Allowed: everyone()},
 	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
 	{Action: ReadEmpty, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: ReadFigures, Allowed: allowed{identity.DistrictManager: OwnParty, identity.AgreementOwner: OwnParty, identity.Auditor: OwnParty}},

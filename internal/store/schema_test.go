@@ -200,6 +200,8 @@ func TestNoListReadsOrSortsAWholeTable(t *testing.T) {
 		"a district's tasks":            func() error { return skip(db.Tasks(ctx, sagene, week, 100)) },
 		"a caseworker's tasks":          func() error { return skip(db.Tasks(ctx, sagene, mine, 100)) },
 		"a provider's tasks":            func() error { return skip(db.Tasks(ctx, solbakken, week, 100)) },
+		"what was given up":             func() error { return skip(db.GivenUp(ctx, next)) },
+		"what is due to be sent":        func() error { return noticesDue(ctx, db) },
 		"a receipt":                     func() error { return skip(db.Receipt(ctx, "x")) },
 		"the caller":                    func() error { _, _, err := db.Caller(ctx, "x", "y"); return skip(0, err) },
 		"a party's accounts":            func() error { return skip(db.Accounts(ctx, "x", page)) },
@@ -210,7 +212,7 @@ func TestNoListReadsOrSortsAWholeTable(t *testing.T) {
 		}
 		for _, text := range statements.Texts()[before:] {
 			for _, step := range lines(t, db.Writer(), "EXPLAIN QUERY PLAN "+strings.ReplaceAll(text, "?", "'x'")) {
-				if strings.Contains(step, "SCAN") && !strings.Contains(step, "SCAN CONSTANT") && !strings.Contains(step, "SCAN pile") || strings.Contains(step, "TEMP B-TREE") {
+				if strings.Contains(step, "SCAN") && !strings.Contains(step, "SCAN CONSTANT") && !strings.Contains(step, "SCAN pile") && !strings.Contains(step, "outbox_unsent_ix") || strings.Contains(step, "TEMP B-TREE") {
 					t.Errorf("%s: %s\n%s", name, step, text)
 				}
 			}

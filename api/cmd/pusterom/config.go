@@ -18,6 +18,8 @@ type config struct {
 	Docs         string `env:"PUSTEROM_DOCS"         envDefault:"on"`
 	// TrustedProxies are the networks of the proxies in front of the server, such as 10.1.2.3/32.
 	TrustedProxies networks `env:"PUSTEROM_TRUSTED_PROXIES"`
+
+	Mail mailConfig
 }
 
 // errRealData is why a server does not start over real persons: their data is not encrypted yet.
@@ -35,7 +37,7 @@ func configFrom(environment map[string]string) (config, error) {
 	if cfg.Docs != "on" && cfg.Docs != "off" {
 		return cfg, fmt.Errorf("PUSTEROM_DOCS is on or off, not %q", cfg.Docs) //nolint:err113 // read by a person at start
 	}
-	return cfg, nil
+	return cfg, cfg.Mail.check()
 }
 
 // mayServe refuses a configuration that would put real persons at risk.

@@ -31,6 +31,7 @@ type commands struct {
 	Import  importCommand  `cmd:"" help:"Import the register, the districts or the holiday periods."`
 	Export  exportCommand  `cmd:"" help:"Export the register as a file that imports again."`
 	Account accountCommand `cmd:"" help:"Make accounts."`
+	Notices noticesCommand `cmd:"" help:"List the notices that could not be sent: what and why, not to whom."`
 }
 
 func main() {

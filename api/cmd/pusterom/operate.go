@@ -152,6 +152,7 @@ type accountAdd struct {
 	Login string `required:"" help:"What the person signs in with."`
 	Name  string `required:"" help:"The person's name."`
 	Role  string `required:"" enum:"caseworker,district_manager,family,provider_coordinator,provider_manager,agreement_owner,auditor" help:"One of ${enum}."`
+	Email string `help:"Where the person is told that there is a message; may be left out."`
 	Party string `help:"The district's number, the provider's id or the municipality's number; a family has none."`
 }
 
@@ -164,7 +165,7 @@ func (a accountAdd) Run(ctx context.Context, c console) error {
 	return with(ctx, func(o *opened) error {
 		given := o.NewPassword(ctx, strings.TrimRight(password, "\r\n"))
 		account, err := o.AddAccount(ctx, market.Operations(), market.NewAccount{
-			Login: a.Login, Name: a.Name, Role: identity.Role(a.Role), PartyID: a.Party, Password: given,
+			Login: a.Login, Name: a.Name, Role: identity.Role(a.Role), PartyID: a.Party, Email: a.Email, Password: given,
 		})
 		if err != nil {
 			return err

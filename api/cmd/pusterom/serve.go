@@ -60,10 +60,15 @@ func listen(ctx context.Context, cfg config) (net.Listener, error) {
 	return (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
 }
 
-// serve answers, keeps watch, and stops both when ctx ends: requests under way get ten seconds. It closes the listener.
+// serve answers, keeps watch, sends notices, and stops all three when ctx ends: requests under way get ten seconds. It closes
+// the listener.
 func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, clock calendar.Clock, logger *slog.Logger,
 	ready func(address string),
 ) (err error) {
+	sender, err := cfg.Mail.sender()
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
 	server := &http.Server{
 		Handler: api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 			Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
@@ -72,7 +77,7 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 		ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
 	}
-	watching := watch(ctx, o, logger)
+	watching, dispatching := watch(ctx, o, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	ready(listener.Addr().String())
@@ -84,6 +89,7 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 		err = server.Shutdown(drain)
 	}
 	<-watching
+	<-dispatching
 	if err != nil && !errors.Is(err, http.ErrServerClosed) {
 		return fmt.Errorf("serving: %w", err)
 	}

@@ -1,0 +1,37 @@
+package api
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/market"
+)
+
+// MeChange is what people change in their own account; fields that are absent stay, and null takes the address away.
+type MeChange struct {
+	Email    Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
+	Language *string       `json:"language" enums:"nb,nn,en"`
+} //	@name	MeChange
+
+// changeMe changes where and in which language the caller is told that there is a message.
+//
+//	@Summary	Where am I told that there is a message?
+//	@ID			change_me
+//	@Tags		sessions
+//	@Accept		json
+//	@Produce	json
+//	@Param		If-Match	header		string		true	"the ETag read"
+//	@Param		body		body		MeChange	true	"what changes"
+//	@Success	200			{object}	Me
+//	@Router		/v1/me [patch]
+func (s *server) changeMe(c echo.Context) error {
+	in, shape := decode[MeChange](c)
+	account, party, err := s.Market.ChangeMe(ctx(c), actor(c), change(c, shape), market.MeEdit{
+		Email: in.Email.orNil(), Language: in.Language,
+	})
+	if err != nil {
+		return err
+	}
+	return answer(c, http.StatusOK, account.Version, meOf(account, party))
+}
