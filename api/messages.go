@@ -39,6 +39,8 @@ var fieldMessages = map[string]text{
 	"not_on_list":        {"Er ikke på listen for denne saken.", "Is not on the list for this case."},
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
+	"no_authority":       {"Var ikke registrert med rett til å velge på denne datoen.", "Was not recorded with the right to choose on this date."},
+	"before_published":   {"Kan ikke være før saken ble publisert, {published_on}.", "Cannot be before the case was published, {published_on}."},
 	"taken":              {"Er i bruk.", "Is in use."},
 }
 

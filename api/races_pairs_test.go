@@ -96,7 +96,14 @@ func (p *prepared) body(t testing.TB, m move) string {
 	t.Helper()
 	today := calendar.On(p.w.clock.Now())
 	switch m.action {
-	case policy.PublishOrder, policy.WithdrawChoice:
+	case policy.GiveConsent:
+		return `{}`
+	case policy.Object, policy.ResolveObjection:
+		return `{"reason":"Etter samtale."}`
+	case policy.RegisterPaper:
+		return fmt.Sprintf(`{"offer_id":%q,"chooser":%q,"ground":"parent","consented_by":%q,"signed_on":%q,"archive_reference":"A-1",
+"child_view":{"view":"given","text":"Ja.","weight_note":"Ja."}}`, p.w.offers["havna group"].ID, p.w.people["mother"].ID, p.second(), today)
+	case policy.PublishOrder, policy.WithdrawChoice, policy.WithdrawObjection, policy.RemovePaper, policy.ConfirmPaper:
 		return ""
 	case policy.EditDraft:
 		return `{"case_reference":"2026/1"}`
@@ -150,6 +157,12 @@ func TestEveryPairOfMoves(t *testing.T) {
 					for range trials(1, 10) {
 						racePairs(t, newWorld(t, engine), s, 20)
 					}
+				})
+			}
+			for _, s := range standingsOfAuthority() {
+				t.Run(s.name, func(t *testing.T) {
+					t.Parallel()
+					racePairs(t, newWorld(t, engine), s, trials(2, 20))
 				})
 			}
 		})
@@ -259,7 +272,7 @@ func TestEveryActionIsRaced(t *testing.T) {
 	w.clock.Set(w.clock.Now().Add(4 * 24 * time.Hour))
 	w.setPlaces(t, "solbakken", "solbakken group", 1000)
 	raced := map[policy.Action]bool{policy.DraftOrder: true} // there is nothing to race for before the draft
-	for _, s := range standings() {
+	for _, s := range append(standings(), standingsOfAuthority()...) {
 		for _, m := range (&stock{w: w, standing: s}).take(t).moves(t) {
 			raced[m.action] = true
 		}

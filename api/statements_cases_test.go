@@ -22,11 +22,13 @@ var caseStatements = map[string]cost{
 	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {8, 1}, "publish": {7, 1}, "revise": {9, 1},
 	"withdraw": {6, 1}, "reopen": {7, 1}, "end": {7, 1}, "information": {7, 1}, "handover": {7, 1},
 	"list_offers": {4, 0}, "list_offers, first look": {8, 1}, "choose": {11, 1}, "choose, another": {15, 3},
-	"withdraw_choice": {10, 2}, "read_receipt": {4, 0}, "later_start": {7, 1}, "start_answer": {7, 1},
+	"withdraw_choice": {6, 1}, "withdraw_choice, a live one": {10, 2}, "read_receipt": {4, 0}, "later_start": {7, 1}, "start_answer": {7, 1},
 	"suitability": {7, 1}, "read_call_off": {4, 0}, "call_off": {8, 1}, "read_events": {4, 0},
 	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {3, 0}, "read_assignment_events": {3, 0},
 	"answer": {6, 1}, "sign_call_off": {7, 1}, "start_date": {7, 1}, "start": {6, 1},
 	"read_worklist": {3, 0},
+	"consent":       {11, 1}, "object": {7, 1}, "withdraw_objection": {7, 1}, "resolve_objection": {7, 1},
+	"register_paper": {7, 1}, "remove_paper": {6, 1}, "confirm_paper": {11, 1},
 }
 
 func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
@@ -42,6 +44,7 @@ func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
 		}
 		m.holds(t, "list_offers, first look", m.firstLook(t))
 		m.holds(t, "choose, another", m.anotherChoice(t))
+		m.holds(t, "withdraw_choice, a live one", m.withdrawnChoice(t))
 	})
 }
 
@@ -72,6 +75,15 @@ func (m *matrix) anotherChoice(t *testing.T) *store.Statements {
 	got, made := m.w.counted(t, ask{
 		Who: "mother", Method: http.MethodPut, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version, Body: choice(m, p),
 	})
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// withdrawnChoice takes a choice back that holds a place, not only a proposal.
+func (m *matrix) withdrawnChoice(t *testing.T) *store.Statements {
+	t.Helper()
+	p := m.caseIn(t, orders.Chosen)
+	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodDelete, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version})
 	got.wants(t, http.StatusOK)
 	return made
 }

@@ -46,6 +46,9 @@ func (o *Order) WaitingOn() []Side {
 		}
 	case Suitable:
 		sides = slices.DeleteFunc([]Side{District, Provider}, o.Round.SignedBy)
+		if o.Round.Contested() {
+			sides = []Side{District} // nobody can sign
+		}
 	case Agreed, StartConfirmed:
 		sides = []Side{Provider}
 	case Ended, Withdrawn:
@@ -60,7 +63,7 @@ func (o *Order) WaitingOn() []Side {
 // needsDistrict tells whether something outside the ordinary course puts the case on the district's worklist.
 func (o *Order) needsDistrict() bool {
 	return o.Round != nil && o.Round.Status == RoundLive &&
-		(o.Round.placeInDoubt() || o.Round.StartAnswer == StartNotAgreed)
+		(o.Round.placeInDoubt() || o.Round.Contested() || o.Round.StartAnswer == StartNotAgreed)
 }
 
 // DueOn gives the date by which the next step is owed, zero when nothing is. It is a function of stored dates and of
@@ -215,7 +218,7 @@ func (o *Order) Possible(event EventType, side Side, today calendar.Date) bool {
 	case InformationGiven:
 		return o.Round.AwaitsInformation()
 	case CallOffSigned:
-		return !o.Round.SignedBy(side)
+		return !o.Round.SignedBy(side) && !o.Round.Contested()
 	case StartConfirmedEvent:
 		return o.Round.Hold == HoldHeld
 	case LaterStartAsked:

@@ -31,6 +31,12 @@ var (
 	ErrManualHandling    = errors.New("protected address: handled by hand")
 	ErrAlreadySigned     = errors.New("this party has signed")
 	ErrOtherText         = errors.New("the text signed is not the text in force")
+
+	ErrContested          = errors.New("an objection to the choice stands")
+	ErrMayNotObject       = errors.New("this party may not object to the choice")
+	ErrObjected           = errors.New("this party has objected to the choice before")
+	ErrTwoPersons         = errors.New("two people must have seen the form")
+	ErrSignerMayNotChoose = errors.New("who signed the form could not choose")
 )
 
 // Refusal is a "no" with what its reader needs to put things right.
