@@ -59,7 +59,9 @@ func TestHowARoundWasChosenIsReadAsItWasStored(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, pair := range [][2]any{
-			{got.Round.Level, o.Round.Level}, {got.Round.Assent, o.Round.Assent}, {got.Round.Paper, o.Round.Paper},
+			{got.Round.Level, o.Round.Level},
+			{got.Round.Assent, o.Round.Assent},
+			{got.Round.Paper, o.Round.Paper},
 			{got.Round.Objections, o.Round.Objections},
 		} {
 			if !reflect.DeepEqual(pair[0], pair[1]) {
