@@ -108,7 +108,15 @@ func calls() map[string]call {
 		"call_off":     {kind: anOrder, bodyFor: textVersion},
 		"read_events":  {kind: anOrder},
 
-		"withdraw_choice":        {kind: anOrder},
+		"consent":            {kind: anOrder, body: `{}`, ready: made((*prepared).propose)},
+		"object":             {kind: anOrder, body: withReason(``), ready: made((*prepared).chooseAsFather)},
+		"withdraw_objection": {kind: anOrder, ready: made((*prepared).contest)},
+		"resolve_objection":  {kind: anOrder, body: withReason(``), ready: made((*prepared).contest)},
+		"register_paper":     {kind: anOrder, bodyFor: paper},
+		"remove_paper":       {kind: anOrder, ready: made((*prepared).register)},
+		"confirm_paper":      {kind: anOrder, ready: made((*prepared).register)},
+
+		"withdraw_choice":        {kind: anOrder, ready: proposedWhereNothingIsChosen},
 		"read_call_off":          {kind: anOrder, there: append([]orders.State{orders.Ended}, agreed...)},
 		"read_assignment":        {kind: aRound},
 		"read_assignment_events": {kind: aRound},

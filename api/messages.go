@@ -49,6 +49,8 @@ var fieldMessages = map[string]text{
 	"bad_email":          {"Skriv en e-postadresse som navn@domene.no.", "Write an e-mail address such as name@domain.no."},
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
+	"no_authority":       {"Var ikke registrert med rett til å velge på denne datoen.", "Was not recorded with the right to choose on this date."},
+	"before_published":   {"Kan ikke være før saken ble publisert, {published_on}.", "Cannot be before the case was published, {published_on}."},
 	"taken":              {"Er i bruk.", "Is in use."},
 	"same_date":          {"Må være en annen dag enn den som er foreslått.", "Must be another day than the one proposed."},
 	"not_with_held":      {"Gis bare når besøket ikke ble gjennomført.", "Is given only when the visit was not held."},

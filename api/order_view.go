@@ -127,6 +127,10 @@ type Order struct {
 	// Representatives is null in a list, which does not read them.
 	Representatives []Representative `json:"representatives" validate:"required" extensions:"x-nullable"`
 	Progress
+	// PendingChoice waits for the other one's consent (R18), PaperForm for the district's second person (R20).
+	PendingChoice *PendingChoice `json:"pending_choice" validate:"required" extensions:"x-nullable"`
+	PaperForm     *PaperForm     `json:"paper_form" validate:"required" extensions:"x-nullable"`
+
 	Round *Round `json:"round" validate:"required" extensions:"x-nullable"`
 } //	@name	Order
 
@@ -141,6 +145,7 @@ func districtOrder(v market.View) Order {
 	order := Order{
 		Standing: standingOf(v), CaseReference: o.CaseReference, Caseworker: Caseworker{o.CaseworkerID, o.CaseworkerName},
 		OrderContent: contentOf(o), Progress: progressOf(v), Round: roundOf(o.Round, v.Today),
+		PendingChoice: pendingChoiceOf(v), PaperForm: paperFormOf(o.Form),
 		Representatives: make([]Representative, 0, len(o.Representatives)),
 	}
 	for _, r := range o.Representatives {
@@ -157,6 +162,8 @@ type FamilyOrder struct {
 	OrderContent
 	Authority *Authority `json:"authority" validate:"required" extensions:"x-nullable"`
 	Progress
+	PendingChoice *FamilyPendingChoice `json:"pending_choice" validate:"required" extensions:"x-nullable"`
+
 	Round *FamilyRound `json:"round" validate:"required" extensions:"x-nullable"`
 } //	@name	FamilyOrder
 
@@ -177,6 +184,7 @@ func familyOrder(v market.View, by identity.Actor) FamilyOrder {
 	return FamilyOrder{
 		Standing: standingOf(v), Caseworker: NamedCaseworker{o.CaseworkerName}, OrderContent: contentOf(o),
 		Authority: authorityOf(v, by), Progress: progressOf(v), Round: familyRoundOf(o.Round, v.Today, by),
+		PendingChoice: familyPendingChoiceOf(v, by),
 	}
 }
 

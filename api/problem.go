@@ -144,6 +144,21 @@ var problems = []problem{
 		detail: text{"Avropet er signert av din part fra før.", "Your party has signed the call-off before."},
 	},
 	{
+		err: orders.ErrTwoPersons, status: http.StatusForbidden, code: "two_persons_required",
+		title:  text{"To personer må ha sett skjemaet", "Two people must have seen the form"},
+		detail: text{"Du registrerte det selv. Be en kollega om å bekrefte det.", "You registered it yourself. Ask a colleague to confirm it."},
+	},
+	{
+		err: orders.ErrContested, status: http.StatusConflict, code: "contested",
+		title:  text{"Noen har innvendt mot valget", "Somebody has objected to the choice"},
+		detail: text{"Avropet venter til innvendingen er trukket eller bydelen har avgjort den. Er det personen selv som innvender, må det velges på nytt.", "The call-off waits until the objection is taken back or the district has resolved it. If the person concerned objects, a new choice must be made."},
+	},
+	{
+		err: orders.ErrObjected, status: http.StatusConflict, code: "invalid_state",
+		title:  text{"Du har allerede innvendt mot dette valget", "You have already objected to this choice"},
+		detail: text{"Du kan innvende én gang mot hvert valg.", "You can object once to each choice."},
+	},
+	{
 		err: orders.ErrInvalidState, status: http.StatusConflict, code: "invalid_state",
 		title:  text{"Det går ikke nå", "This is not possible now"},
 		detail: text{"Saken er {state}, og da kan dette ikke gjøres.", "The case is {state}, and this cannot be done then."},
@@ -253,6 +268,16 @@ var problems = []problem{
 		err: orders.ErrMayNotChoose, status: http.StatusUnprocessableEntity, code: "not_authorised_to_choose",
 		title:  text{"Du kan ikke velge i denne saken", "You may not choose in this case"},
 		detail: text{"Valget må gjøres av en annen som er registrert i saken. Ta kontakt med bydelen hvis det ikke stemmer.", "The choice must be made by somebody else who is recorded in the case. Contact the district if that is not so."},
+	},
+	{
+		err: orders.ErrMayNotObject, status: http.StatusUnprocessableEntity, code: "not_authorised_to_choose",
+		title:  text{"Du kan ikke innvende mot dette valget", "You may not object to this choice"},
+		detail: text{"Den som har valgt selv, kan trekke valget. Innvende kan den andre forelderen, eller ungdommen selv fra 16 år.", "Whoever chose can take the choice back. The other parent may object, and the young person from the age of 16."},
+	},
+	{
+		err: orders.ErrSignerMayNotChoose, status: http.StatusUnprocessableEntity, code: "not_authorised_to_choose",
+		title:  text{"Den som har signert, kunne ikke velge", "Whoever signed could not choose"},
+		detail: text{"Skjemaet må være signert av en som er registrert i saken og kunne velge på den datoen.", "The form must be signed by somebody who is recorded in the case and could choose on that date."},
 	},
 	{
 		err: orders.ErrConsentNeeded, status: http.StatusUnprocessableEntity, code: "not_authorised_to_choose",

@@ -34,7 +34,9 @@ func refusals() map[string]error {
 		"orders.ErrOutsideLotRules": orders.ErrOutsideLotRules, "orders.ErrStartTooLate": orders.ErrStartTooLate,
 		"orders.ErrStartBeforeSigned": orders.ErrStartBeforeSigned, "orders.ErrNoHeldPlace": orders.ErrNoHeldPlace,
 		"orders.ErrManualHandling": orders.ErrManualHandling, "orders.ErrAlreadySigned": orders.ErrAlreadySigned,
-		"orders.ErrOtherText": orders.ErrOtherText,
+		"orders.ErrOtherText": orders.ErrOtherText, "orders.ErrContested": orders.ErrContested,
+		"orders.ErrMayNotObject": orders.ErrMayNotObject, "orders.ErrObjected": orders.ErrObjected,
+		"orders.ErrTwoPersons": orders.ErrTwoPersons, "orders.ErrSignerMayNotChoose": orders.ErrSignerMayNotChoose,
 
 		"market.ErrUnavailable": market.ErrUnavailable, "market.ErrDuplicateRequest": market.ErrDuplicateRequest,
 		"market.ErrKeyReused": market.ErrKeyReused, "market.ErrTaken": market.ErrTaken,

@@ -129,6 +129,14 @@ func (p *prepared) bodies(t testing.TB) map[policy.Action]func() string {
 		policy.SignCallOff:    signature,
 		policy.ChooseProvider: plain(wantsIt, p.w.offers["havna group"].ID, false),
 		policy.WithdrawChoice: plain(""),
+
+		policy.GiveConsent: plain(`{}`), policy.Object: plain(`{"reason":"Etter samtale."}`), policy.WithdrawObjection: plain(""),
+		policy.ResolveObjection: plain(`{"reason":"Etter samtale."}`), policy.RemovePaper: plain(""), policy.ConfirmPaper: plain(""),
+		policy.RegisterPaper: func() string {
+			return fmt.Sprintf(`{"offer_id":%q,"chooser":%q,"ground":"parent","consented_by":%q,"signed_on":%q,"archive_reference":"A-1",
+"child_view":{"view":"given","text":"Ja.","weight_note":"Ja."}}`, p.w.offers["havna group"].ID, p.w.people["mother"].ID, p.second(), today)
+		},
+
 		policy.AskLaterStart: func() string {
 			return fmt.Sprintf(`{"not_before":%q,"statement":"Vi ønsker det."}`, p.order.Round.LatestStart.AddDays(7))
 		},
@@ -160,6 +168,12 @@ func TestEveryPairOfMoves(t *testing.T) {
 					for range trials(1, 10) {
 						racePairs(t, newWorld(t, engine), s, 20)
 					}
+				})
+			}
+			for _, s := range standingsOfAuthority() {
+				t.Run(s.name, func(t *testing.T) {
+					t.Parallel()
+					racePairs(t, newWorld(t, engine), s, trials(2, 20))
 				})
 			}
 		})
@@ -269,7 +283,7 @@ func TestEveryActionIsRaced(t *testing.T) {
 	w.clock.Set(w.clock.Now().Add(4 * 24 * time.Hour))
 	w.setPlaces(t, "solbakken", "solbakken group", 1000)
 	raced := map[policy.Action]bool{policy.DraftOrder: true} // there is nothing to race for before the draft
-	for _, s := range standings() {
+	for _, s := range append(standings(), standingsOfAuthority()...) {
 		for _, m := range (&stock{w: w, standing: s}).take(t).moves(t) {
 			raced[m.action] = true
 		}

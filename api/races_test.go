@@ -48,7 +48,7 @@ func (w *world) setPlaces(t testing.TB, coordinator, offer string, places int) {
 	})
 }
 
-const wantsIt = `{"offer_id":%q,"accept_waiting":%t,"child_view":{"view":"given","text":"Ja."}}`
+const wantsIt = `{"offer_id":%q,"accept_waiting":%t,"child_view":{"view":"given","text":"Ja.","weight_note":"Ja."}}`
 
 func (r running) choose(offer string, wait bool) ask {
 	return ask{

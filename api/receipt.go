@@ -10,33 +10,57 @@ import (
 	"github.com/pusterom/pusterom/internal/document"
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/internal/policy"
 )
 
 // ChoiceReceipt is the written choice: who chose, on what authority, what, and the whole list as it stood at that instant
 // (R20). sha256 covers the stored text, which is never changed.
 type ChoiceReceipt struct {
-	Form                string         `json:"form" validate:"required"`
-	Reference           string         `json:"reference" validate:"required"`
-	District            string         `json:"district" validate:"required"`
-	Round               int            `json:"round" validate:"required"`
-	ChosenAt            time.Time      `json:"chosen_at" validate:"required" format:"date-time"`
-	ChosenOn            calendar.Date  `json:"chosen_on" validate:"required" format:"date"`
-	Lot                 string         `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
-	OfferID             string         `json:"offer_id" validate:"required" format:"uuid"`
-	AcceptWaiting       bool           `json:"accept_waiting" validate:"required"`
-	Hold                string         `json:"hold" validate:"required" enums:"waiting,held,released"`
-	Ground              string         `json:"ground" validate:"required" enums:"self,parent,verge,agent,nearest_relative"`
-	AuthenticationLevel string         `json:"authentication_level" validate:"required"`
-	Persons             *Persons       `json:"persons" validate:"required" extensions:"x-nullable"`
-	List                []ReceiptOffer `json:"list" validate:"required"`
-	SHA256              string         `json:"sha256" validate:"required"`
+	Form                string          `json:"form" validate:"required"`
+	Reference           string          `json:"reference" validate:"required"`
+	District            string          `json:"district" validate:"required"`
+	Round               int             `json:"round" validate:"required"`
+	ChosenAt            time.Time       `json:"chosen_at" validate:"required" format:"date-time"`
+	ChosenOn            calendar.Date   `json:"chosen_on" validate:"required" format:"date"`
+	Lot                 string          `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
+	OfferID             string          `json:"offer_id" validate:"required" format:"uuid"`
+	AcceptWaiting       bool            `json:"accept_waiting" validate:"required"`
+	Hold                string          `json:"hold" validate:"required" enums:"waiting,held,released"`
+	Ground              string          `json:"ground" validate:"required" enums:"self,parent,verge,agent,nearest_relative"`
+	AuthenticationLevel string          `json:"authentication_level" validate:"required"`
+	Consent             *ReceiptConsent `json:"consent" validate:"required" extensions:"x-nullable"`
+	Paper               *ReceiptPaper   `json:"paper" validate:"required" extensions:"x-nullable"`
+	Persons             *Persons        `json:"persons" validate:"required" extensions:"x-nullable"`
+	List                []ReceiptOffer  `json:"list" validate:"required"`
+	SHA256              string          `json:"sha256" validate:"required"`
 } //	@name	ChoiceReceipt
 
-// Persons is what the receipt says of people: for the district and for whoever chose, null for every other reader.
+// ReceiptConsent is on what ground and how the other one of two consented (R18).
+type ReceiptConsent struct {
+	Ground              string    `json:"ground" validate:"required" enums:"self,parent"`
+	At                  time.Time `json:"at" validate:"required" format:"date-time"`
+	AuthenticationLevel string    `json:"authentication_level" validate:"required"`
+} //	@name	ReceiptConsent
+
+// ReceiptPaper is the signed form that the choice stands on (R20).
+type ReceiptPaper struct {
+	SignedOn         calendar.Date `json:"signed_on" validate:"required" format:"date"`
+	ArchiveReference string        `json:"archive_reference" validate:"required"`
+	RegisteredAt     time.Time     `json:"registered_at" validate:"required" format:"date-time"`
+} //	@name	ReceiptPaper
+
+// Persons is what the receipt says of people: for the district and for whoever chose or consented, null for every other
+// reader. Neither of two reads how the other one spoke of the child. registered_by and confirmed_by are the two people of the
+// district who saw a paper.
 type Persons struct {
-	ChosenBy       string     `json:"chosen_by" validate:"required"`
-	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
-	NoteToProvider string     `json:"note_to_provider" validate:"required"`
+	ChosenBy         string     `json:"chosen_by" validate:"required"`
+	ChildView        *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
+	NoteToProvider   string     `json:"note_to_provider" validate:"required"`
+	ConsentedBy      *string    `json:"consented_by" validate:"required" extensions:"x-nullable"`
+	ConsentChildView *ChildView `json:"consent_child_view" validate:"required" extensions:"x-nullable"`
+	RegisteredBy     *string    `json:"registered_by" validate:"required" extensions:"x-nullable"`
+	ConfirmedBy      *string    `json:"confirmed_by" validate:"required" extensions:"x-nullable"`
 } //	@name	Persons
 
 // ReceiptOffer is one offer as the list showed it, in the order in which it stood there.
@@ -78,6 +102,12 @@ func receiptOf(r document.Receipt, sum string, by identity.Actor) ChoiceReceipt 
 		Lot: string(r.Lot), OfferID: r.OfferID, AcceptWaiting: r.AcceptWaiting, Hold: string(r.Hold), Ground: string(r.Ground),
 		AuthenticationLevel: r.Level, Persons: personsOf(r.Persons, by), List: make([]ReceiptOffer, 0, len(r.List)), SHA256: sum,
 	}
+	if r.Consent != nil {
+		shown.Consent = &ReceiptConsent{string(r.Consent.Ground), r.Consent.At, r.Consent.Level}
+	}
+	if r.Paper != nil {
+		shown.Paper = (*ReceiptPaper)(r.Paper)
+	}
 	for _, line := range r.List {
 		shown.List = append(shown.List, ReceiptOffer{
 			OfferShown: shownOffer(line.Offer, line.ProviderName, line.OrganisationNumber), Statement: string(line.Statement),
@@ -89,8 +119,19 @@ func receiptOf(r document.Receipt, sum string, by identity.Actor) ChoiceReceipt 
 
 // personsOf keeps one representative's words from another, as the order itself does.
 func personsOf(p *document.Persons, by identity.Actor) *Persons {
+	inDistrict := policy.SideOf(by.Role) == orders.District
 	if p == nil || !market.MaySeePersons(*p, by) {
 		return nil
 	}
-	return &Persons{p.ChosenBy, childViewOf(p.Child), p.Note}
+	shown := &Persons{
+		ChosenBy: p.ChosenBy, NoteToProvider: p.Note, ConsentedBy: orNull(p.ConsentedBy),
+		RegisteredBy: orNull(p.RegisteredBy), ConfirmedBy: orNull(p.ConfirmedBy),
+	}
+	if inDistrict || p.ChosenBy == by.AccountID {
+		shown.ChildView = childViewOf(p.Child)
+	}
+	if inDistrict || p.ConsentedBy == by.AccountID {
+		shown.ConsentChildView = childViewOf(p.ConsentChild)
+	}
+	return shown
 }

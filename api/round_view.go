@@ -14,6 +14,7 @@ type Round struct {
 	ChosenBy       string     `json:"chosen_by" validate:"required"`
 	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
 	NoteToProvider string     `json:"note_to_provider" validate:"required"`
+	RoundAuthority
 	RoundCourse
 } //	@name	Round
 
@@ -25,6 +26,7 @@ type FamilyRound struct {
 	ChosenByMe     bool       `json:"chosen_by_me" validate:"required"`
 	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
 	NoteToProvider *string    `json:"note_to_provider" validate:"required" extensions:"x-nullable"`
+	FamilyRoundAuthority
 	RoundCourse
 } //	@name	FamilyRound
 
@@ -136,7 +138,7 @@ func roundOf(r *orders.Round, today calendar.Date) *Round {
 	}
 	return &Round{
 		RoundChoice: roundChoiceOf(r), ChosenBy: r.ChosenBy, ChildView: childViewOf(r.ChildView),
-		NoteToProvider: r.Note, RoundCourse: roundCourseOf(r, today),
+		NoteToProvider: r.Note, RoundAuthority: roundAuthorityOf(r), RoundCourse: roundCourseOf(r, today),
 	}
 }
 
@@ -145,6 +147,7 @@ func familyRoundOf(r *orders.Round, today calendar.Date, by identity.Actor) *Fam
 		return nil
 	}
 	shown := &FamilyRound{RoundChoice: roundChoiceOf(r), ChosenByMe: r.ChosenBy == by.AccountID, RoundCourse: roundCourseOf(r, today)}
+	shown.FamilyRoundAuthority = familyRoundAuthorityOf(r, by)
 	if shown.ChosenByMe {
 		shown.ChildView, shown.NoteToProvider = childViewOf(r.ChildView), &r.Note
 	}

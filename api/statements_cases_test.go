@@ -22,7 +22,7 @@ var caseStatements = map[string]cost{
 	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {7, 1}, "publish": {7, 1}, "revise": {8, 1},
 	"withdraw": {6, 1}, "reopen": {8, 1}, "end": {8, 1}, "information": {7, 1}, "handover": {7, 1},
 	"list_offers": {4, 0}, "list_offers, first look": {8, 0}, "choose": {12, 0}, "choose, another": {15, 1},
-	"withdraw_choice": {9, 1}, "read_receipt": {4, 0}, "later_start": {7, 0}, "start_answer": {7, 0},
+	"withdraw_choice": {6, 0}, "withdraw_choice, a live one": {9, 1}, "read_receipt": {4, 0}, "later_start": {7, 0}, "start_answer": {7, 0},
 	"suitability": {8, 1}, "read_call_off": {3, 0}, "call_off": {7, 1}, "read_events": {4, 0},
 	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
 	"answer": {6, 1}, "sign_call_off": {6, 1}, "start_date": {7, 1}, "start": {8, 1},
@@ -30,10 +30,13 @@ var caseStatements = map[string]cost{
 	"read_receipt, printed": {6, 0}, "list_offers, printed": {5, 0}, // the sender's address, and who chose
 	"read_empty_decisions": {2, 0}, "read_commitment": {2, 0},
 
-	"read_pre_care_plan": {4, 0}, "read_assignment_pre_care_plan": {3, 0}, "pre_care_plan": {7, 1}, "pre_care_answer": {7, 1},
+	"read_pre_care_plan": {4, 0}, "read_assignment_pre_care_plan": {3, 0}, "pre_care_plan": {7, 1}, "pre_care_answer": {7, 0},
 	"pre_care_visit_held": {6, 1}, "list_reports": {4, 0}, "list_assignment_reports": {3, 0}, "read_report": {4, 0},
 	"read_assignment_report": {3, 0}, "open_report": {5, 1}, "edit_report": {5, 1}, "submit_report": {9, 1},
 	"acknowledge_report": {8, 1}, "return_report": {9, 1},
+
+	"consent": {12, 0}, "object": {7, 0}, "withdraw_objection": {7, 0}, "resolve_objection": {7, 1},
+	"register_paper": {8, 1}, "remove_paper": {6, 1}, "confirm_paper": {12, 1},
 }
 
 func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
@@ -52,6 +55,7 @@ func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
 		m.holds(t, "choose, another", m.anotherChoice(t))
 		m.holds(t, "read_receipt, printed", m.printed(t, (*prepared).receipt))
 		m.holds(t, "list_offers, printed", m.printed(t, (*prepared).offers))
+		m.holds(t, "withdraw_choice, a live one", m.withdrawnChoice(t))
 	})
 }
 
@@ -91,6 +95,15 @@ func (m *matrix) printed(t *testing.T, path func(*prepared) string) *store.State
 	t.Helper()
 	p := m.caseIn(t, orders.Chosen)
 	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodGet, Path: path(p)}, "Accept", "application/pdf")
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// withdrawnChoice takes a choice back that holds a place, not only a proposal.
+func (m *matrix) withdrawnChoice(t *testing.T) *store.Statements {
+	t.Helper()
+	p := m.caseIn(t, orders.Chosen)
+	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodDelete, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version})
 	got.wants(t, http.StatusOK)
 	return made
 }

@@ -34,6 +34,9 @@ type Receipt struct {
 	Hold          orders.HoldState `json:"hold"`
 	Ground        orders.Ground    `json:"ground"`
 	Level         string           `json:"authentication_level"`
+	// Consent is the other one's where two must choose (R18), Paper the form that the choice stands on; both are usually nil.
+	Consent *Consent    `json:"consent,omitempty"`
+	Paper   *SignedForm `json:"paper,omitempty"`
 	// Persons is nil for a reader who may not see persons.
 	Persons *Persons `json:"persons"`
 	// List is every offer in the order in which it was shown.
@@ -45,6 +48,11 @@ type Persons struct {
 	ChosenBy string           `json:"chosen_by"`
 	Child    orders.ChildView `json:"child_view"`
 	Note     string           `json:"note_to_provider"`
+	// ConsentedBy and its view are set with Consent, the two people of the district with Paper.
+	ConsentedBy  string           `json:"consented_by,omitempty"`
+	ConsentChild orders.ChildView `json:"consent_child_view,omitzero"`
+	RegisteredBy string           `json:"registered_by,omitempty"`
+	ConfirmedBy  string           `json:"confirmed_by,omitempty"`
 }
 
 // Line is one offer as it was shown.
@@ -64,12 +72,17 @@ func NewReceipt(o *orders.Order, list []Line) Receipt {
 	if n := len(o.Happened); n > 0 {
 		level = o.Happened[n-1].By.Level
 	}
-	return Receipt{
+	if r.Level != "" {
+		level = r.Level
+	}
+	receipt := Receipt{
 		Form: ReceiptForm, Reference: o.Reference, District: o.DistrictID, Round: r.Number,
 		ChosenAt: r.ChosenAt.UTC().Truncate(time.Microsecond), ChosenOn: calendar.On(r.ChosenAt),
 		Lot: o.Lot, OfferID: r.OfferID, AcceptWaiting: r.AcceptWaiting, Hold: r.Hold, Ground: r.Ground, Level: level,
 		Persons: &Persons{ChosenBy: r.ChosenBy, Child: r.ChildView, Note: r.Note}, List: list,
 	}
+	receipt.addAuthority(r)
+	return receipt
 }
 
 // Canonical gives the text that is stored and its SHA-256 in lower-case hexadecimal.

@@ -13,19 +13,36 @@ import (
 )
 
 // ChooseProvider is the family's choice, or its change of mind: the list as it stands in this transaction, a place or a
-// wait for one, a new round, and a receipt of all of it (R16–R23).
+// wait for one, a new round, and a receipt of all of it (R16–R23). Where two must choose it is stored as a proposal (R18).
 func (m *Market) ChooseProvider(ctx context.Context, by identity.Actor, ch Change, c orders.Choice) (View, error) {
+	return m.opening(ctx, by, policy.ChooseProvider, ch, func(ctx context.Context, tx Tx, o *orders.Order) (Receipt, error) {
+		at, actor := m.now(), actorOf(by)
+		ground, err := o.CheckChoice(c, actor, at)
+		if err != nil {
+			return Receipt{}, err
+		}
+		if o.NeedsConsent(calendar.On(at)) {
+			return Receipt{}, m.propose(ctx, tx, o, by, c)
+		}
+		return m.open(ctx, tx, o, by, c, orders.Written{By: actor.AccountID, Ground: ground, Level: actor.Level})
+	})
+}
+
+// opening is change for what may open a round: the receipt, if there is one, is stored with it.
+func (m *Market) opening(ctx context.Context, by identity.Actor, action policy.Action, ch Change,
+	decide func(ctx context.Context, tx Tx, o *orders.Order) (Receipt, error),
+) (View, error) {
 	var o *orders.Order
 	err := m.store.InTx(ctx, func(ctx context.Context, tx Tx) (err error) {
-		if o, err = m.orderFor(ctx, tx, by, policy.ChooseProvider, ch); err != nil {
+		if o, err = m.orderFor(ctx, tx, by, action, ch); err != nil {
 			return err
 		}
 		read := o.Version
-		receipt, err := m.choose(ctx, tx, o, by, c)
+		receipt, err := decide(ctx, tx, o)
 		if err != nil {
 			return err
 		}
-		if err := m.save(ctx, tx, o, read); err != nil {
+		if err := m.save(ctx, tx, o, read); err != nil || !o.Opened {
 			return err
 		}
 		return tx.AddReceipt(ctx, receipt)
@@ -36,24 +53,11 @@ func (m *Market) ChooseProvider(ctx context.Context, by identity.Actor, ch Chang
 	return m.view(o, by), nil
 }
 
-func (m *Market) choose(ctx context.Context, tx Tx, o *orders.Order, by identity.Actor, c orders.Choice) (Receipt, error) {
-	at, actor := m.now(), actorOf(by)
-	ground, err := o.CheckChoice(c, actor, at)
+// open carries out a choice that may be made: list, place, round and receipt.
+func (m *Market) open(ctx context.Context, tx Tx, o *orders.Order, by identity.Actor, c orders.Choice, w orders.Written) (Receipt, error) {
+	list, i, err := m.onList(ctx, tx, o, c.OfferID)
 	if err != nil {
 		return Receipt{}, err
-	}
-	list, err := m.neutralList(ctx, tx, o)
-	if err != nil {
-		return Receipt{}, err
-	}
-	i := slices.IndexFunc(list, func(s ShownOffer) bool { return s.ID == c.OfferID })
-	if i < 0 {
-		return Receipt{}, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
-	}
-	if open, err := tx.TakesChoices(ctx, list[i].PlaceID); err != nil {
-		return Receipt{}, err
-	} else if !open { // put on hold since the list was read
-		return Receipt{}, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
 	}
 	hold, err := m.takePlace(ctx, tx, o, c)
 	if err != nil {
@@ -63,10 +67,28 @@ func (m *Market) choose(ctx context.Context, tx Tx, o *orders.Order, by identity
 		Offer: list[i].Offer, ProviderName: list[i].ProviderName, PlaceID: list[i].PlaceID,
 		RoundID: m.ids.next(), Alias: code(m.random, aliasLength),
 	}
-	if err := o.Choose(c, chosen, ground, hold, actor, at, m.settings); err != nil {
+	if err := o.Choose(c, w, chosen, hold, actorOf(by), m.now(), m.settings); err != nil {
 		return Receipt{}, err
 	}
 	return m.receipt(o, list)
+}
+
+// onList computes the list as it stands now and finds the offer there (R25).
+func (m *Market) onList(ctx context.Context, tx Tx, o *orders.Order, offerID string) ([]ShownOffer, int, error) {
+	list, err := m.neutralList(ctx, tx, o)
+	if err != nil {
+		return nil, 0, err
+	}
+	i := slices.IndexFunc(list, func(s ShownOffer) bool { return s.ID == offerID })
+	if i < 0 {
+		return nil, 0, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
+	}
+	if open, err := tx.TakesChoices(ctx, list[i].PlaceID); err != nil {
+		return nil, 0, err
+	} else if !open { // put on hold since the list was read
+		return nil, 0, orders.RefuseField(providers.ErrNotOnAgreement, "R25", "offer_id", "not_on_list")
+	}
+	return list, i, nil
 }
 
 // takePlace takes a place before anything is given up: if there is none and the family does not wait, the old choice
@@ -99,9 +121,12 @@ func (m *Market) receipt(o *orders.Order, list []ShownOffer) (Receipt, error) {
 	}, nil
 }
 
-// WithdrawChoice takes the family's choice back.
+// WithdrawChoice takes the family's proposal back or, where there is none, its choice.
 func (m *Market) WithdrawChoice(ctx context.Context, by identity.Actor, ch Change) (View, error) {
 	return m.change(ctx, by, policy.WithdrawChoice, ch, func(_ context.Context, _ Tx, o *orders.Order) error {
+		if o.Pending(m.today()) != nil {
+			return o.WithdrawProposal(actorOf(by), m.now())
+		}
 		return o.WithdrawChoice(actorOf(by), m.now())
 	})
 }

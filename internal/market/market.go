@@ -166,7 +166,7 @@ func (m *Market) view(o *orders.Order, by identity.Actor) View {
 		return v
 	}
 	v.WaitingOn, v.DueOn = o.WaitingOn(), o.DueOn(m.settings, today)
-	v.Actions = policy.Possible(o, by.Role, func(e orders.EventType) bool { return o.Possible(e, actor, today) })
+	v.Actions = m.personal(o, by, policy.Possible(o, by.Role, func(e orders.EventType) bool { return o.Possible(e, actor, today) }))
 	return v
 }
 

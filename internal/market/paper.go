@@ -44,10 +44,10 @@ func (m *Market) PrintReceipt(ctx context.Context, by identity.Actor, id string,
 	return document.ReceiptPaper(lang, receipt, stored.SHA256, district, chooser), nil
 }
 
-// MaySeePersons keeps one representative's words from another, as the order itself does: the district and whoever chose see
-// the persons of a receipt.
+// MaySeePersons keeps one representative's words from another, as the order itself does: the district, whoever chose
+// and whoever consented see the persons of a receipt.
 func MaySeePersons(p document.Persons, by identity.Actor) bool {
-	return policy.SideOf(by.Role) == orders.District || p.ChosenBy == by.AccountID
+	return policy.SideOf(by.Role) == orders.District || p.ChosenBy == by.AccountID || p.ConsentedBy == by.AccountID
 }
 
 // nameOf names who chose. The snapshot keeps the account and not the name, so that a name can be put right without a

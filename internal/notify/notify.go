@@ -9,7 +9,8 @@ import (
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
-// told is THE table: event and the parties told of it. An event that is not here tells nobody; a test holds that every
+// told is THE table: event and the parties told of it. A family is everyone whose authority holds on the day it is sent, so
+// the guardian who did not choose hears of every choice (R51). An event that is not here tells nobody; a test holds that every
 // event of the life cycle has been thought of.
 //
 //nolint:gochecknoglobals // the table is the design: data that nothing changes
@@ -33,6 +34,13 @@ var told = map[orders.EventType][]orders.Side{
 	orders.HandedOver:           {orders.Family, orders.District},
 	orders.LaterStartAsked:      {orders.District, orders.Provider},
 	orders.StartAnswered:        {orders.District, orders.Provider},
+	orders.ChoiceProposed:       {orders.Family},
+	orders.ProposalWithdrawn:    {orders.Family},
+	orders.ObjectionRaised:      {orders.Family, orders.District},
+	orders.ObjectionWithdrawn:   {orders.Family, orders.District},
+	orders.ObjectionResolved:    {orders.Family},
+	orders.PaperRegistered:      {orders.District},
+	orders.PaperRemoved:         {orders.District},
 	orders.ListShown:            nil,
 	orders.ChoiceReminder:       {orders.Family},
 	orders.ChoiceOverdue:        {orders.Family, orders.District},

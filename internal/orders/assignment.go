@@ -128,6 +128,9 @@ func (o *Order) SignCallOff(textVersion string, by Actor, at time.Time) error {
 	if err := o.may(CallOffSigned); err != nil {
 		return err
 	}
+	if o.Round.Contested() {
+		return Refuse(ErrContested, "R51")
+	}
 	if o.Round.SignedBy(by.Side) {
 		return Refuse(ErrAlreadySigned, "R26")
 	}

@@ -26,7 +26,7 @@ type ChosenOffer struct {
 }
 
 // CheckChoice applies everything that can refuse a choice but the places: state, authority (R18) and the child's view (R19).
-// It returns the ground on which the caller chooses.
+// It returns the ground on which the caller chooses. Where the order [Order.NeedsConsent], the choice is only proposed.
 func (o *Order) CheckChoice(c Choice, by Actor, at time.Time) (Ground, error) {
 	if err := o.may(o.choiceEvent()); err != nil {
 		return "", err
@@ -40,8 +40,8 @@ func (o *Order) CheckChoice(c Choice, by Actor, at time.Time) (Ground, error) {
 		// Taking the place anew would give it up to whoever waits for it.
 		return "", RefuseField(ErrInvalidField, "R22", "offer_id", "already_chosen")
 	}
-	if o.NeedsConsent(today) {
-		return "", Refuse(ErrConsentNeeded, "R18")
+	if o.mayPropose(authority.Ground, c.ChildView, today) {
+		return authority.Ground, nil
 	}
 	if err := o.checkChildView(c.ChildView, today); err != nil {
 		return "", err
@@ -80,8 +80,11 @@ func (o *Order) checkChildView(v ChildView, today calendar.Date) error {
 
 // Choose opens a new round on the family's choice; a live round ends with it (provider_chosen, provider_changed).
 // hold tells what the caller got of a place: the use case takes the new place before this call and releases the old one
-// after it, all in one transaction (R23). CheckChoice has been called.
-func (o *Order) Choose(c Choice, chosen ChosenOffer, ground Ground, hold HoldState, by Actor, at time.Time, s Settings) error {
+// after it, all in one transaction (R23). CheckChoice, CheckConsent or CheckPaper has been called and says how it was made.
+func (o *Order) Choose(c Choice, w Written, chosen ChosenOffer, hold HoldState, by Actor, at time.Time, s Settings) error {
+	if w.Paper == nil && w.Assent == nil && o.NeedsConsent(calendar.On(at)) {
+		return Refuse(ErrConsentNeeded, "R18")
+	}
 	event := o.choiceEvent()
 	if err := o.may(event); err != nil {
 		return err
@@ -96,11 +99,11 @@ func (o *Order) Choose(c Choice, chosen ChosenOffer, ground Ground, hold HoldSta
 		OfferID: chosen.Offer.ID, OfferName: chosen.Offer.Location.Name,
 		ProviderID: chosen.Offer.ProviderID, ProviderName: chosen.ProviderName,
 		PlaceID: chosen.PlaceID, PlaceStatus: providers.PlaceCountersigned, Hold: hold,
-		ChosenBy: by.AccountID, Ground: ground, ChosenAt: at, ChildView: c.ChildView,
-		AcceptWaiting: c.AcceptWaiting, Note: c.Note,
+		ChosenBy: w.By, Ground: w.Ground, ChosenAt: at, ChildView: c.ChildView,
+		AcceptWaiting: c.AcceptWaiting, Note: c.Note, Level: w.Level, Assent: w.Assent, Paper: w.Paper,
 		AnswerBy: calendar.AddWorkingDays(calendar.On(at), s.AnswerWorkingDays),
 	}
-	return o.fire(event, Chosen, by, at, "offer_id", chosen.Offer.ID, "ground", string(ground), "hold", string(hold))
+	return o.fire(event, Chosen, by, at, append(w.detail(), "offer_id", chosen.Offer.ID, "hold", string(hold))...)
 }
 
 // WithdrawChoice takes the choice back (choice_withdrawn); the family may choose anew.

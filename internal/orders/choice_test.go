@@ -143,15 +143,6 @@ func TestTheChildIsHeard(t *testing.T) {
 	}
 }
 
-// TestBothMustBeRecordedAtSixteen: one alone does not choose for a competent user of 16 or 17 (R18).
-func TestBothMustBeRecordedAtSixteen(t *testing.T) {
-	t.Parallel()
-	o := person(t, "2009-06-14", true, as(mother, orders.Parent, ""), as(child, orders.Self, ""))
-	must(t, o.Publish(true, district, noon("2026-11-30")))
-	_, err := o.CheckChoice(orders.Choice{OfferID: "x"}, family, noon("2026-12-10"))
-	refused(t, err, orders.ErrConsentNeeded, "R18")
-}
-
 // TestChangingTheChoice: the new round replaces the old, which ends at once (R22).
 func TestChangingTheChoice(t *testing.T) {
 	t.Parallel()

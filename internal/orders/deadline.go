@@ -53,6 +53,9 @@ func (o *Order) WaitingOn() []Side {
 		}
 	case Suitable:
 		sides = slices.DeleteFunc([]Side{District, Provider}, o.Round.SignedBy)
+		if o.Round.Contested() {
+			sides = []Side{District} // nobody can sign
+		}
 	case Agreed, StartConfirmed:
 		sides = []Side{Provider}
 	case Ended, Withdrawn:
@@ -67,7 +70,7 @@ func (o *Order) WaitingOn() []Side {
 // needsDistrict tells whether something outside the ordinary course puts the case on the district's worklist.
 func (o *Order) needsDistrict() bool {
 	return o.Round != nil && o.Round.Status == RoundLive &&
-		(o.Round.placeInDoubt() || o.Round.StartAnswer == StartNotAgreed)
+		(o.Round.placeInDoubt() || o.Round.Contested() || o.Round.StartAnswer == StartNotAgreed)
 }
 
 // DueOn gives the date by which the next step is owed, zero when nothing is. It is a function of stored dates and of
@@ -225,7 +228,7 @@ func (o *Order) Possible(event EventType, by Actor, today calendar.Date) bool {
 	case InformationGiven:
 		return o.Round.AwaitsInformation()
 	case CallOffSigned:
-		return !o.Round.SignedBy(by.Side)
+		return !o.Round.SignedBy(by.Side) && !o.Round.Contested()
 	case StartConfirmedEvent:
 		return o.Round.Hold == HoldHeld
 	case LaterStartAsked:
@@ -237,7 +240,11 @@ func (o *Order) Possible(event EventType, by Actor, today calendar.Date) bool {
 	}
 }
 
+// hasAuthority tells whether a member of the family may choose; the district, which registers paper, has the signer's.
 func (o *Order) hasAuthority(by Actor, today calendar.Date) bool {
+	if by.Side != Family {
+		return true
+	}
 	_, err := o.Authority(by.AccountID, today)
 	return err == nil
 }

@@ -36,6 +36,12 @@ var (
 	ErrVisitToCome       = errors.New("the visit's day has not come")
 	ErrReportStatus      = errors.New("not possible in the report's status")
 	ErrReportExists      = errors.New("there is a report for the month")
+
+	ErrContested          = errors.New("an objection to the choice stands")
+	ErrMayNotObject       = errors.New("this party may not object to the choice")
+	ErrObjected           = errors.New("this party has objected to the choice before")
+	ErrTwoPersons         = errors.New("two people must have seen the form")
+	ErrSignerMayNotChoose = errors.New("who signed the form could not choose")
 )
 
 // Refusal is a "no" with what its reader needs to put things right.

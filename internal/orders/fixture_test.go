@@ -126,7 +126,7 @@ func choose(o *orders.Order, hold orders.HoldState, at time.Time) error {
 		return err
 	}
 	chosen := orders.ChosenOffer{Offer: providers.Offer{ID: offer, ProviderID: provider}, RoundID: "round", Alias: "ABCDEF"}
-	return o.Choose(c, chosen, ground, hold, family, at, orders.DefaultSettings())
+	return o.Choose(c, orders.Written{By: family.AccountID, Ground: ground, Level: family.Level}, chosen, hold, family, at, orders.DefaultSettings())
 }
 
 func must(t *testing.T, err error) {

@@ -53,6 +53,13 @@ const (
 	HandedOver           EventType = "handed_over"
 	LaterStartAsked      EventType = "later_start_asked"
 	StartAnswered        EventType = "start_answered"
+	ChoiceProposed       EventType = "choice_proposed"
+	ProposalWithdrawn    EventType = "choice_proposal_withdrawn"
+	ObjectionRaised      EventType = "objection_raised"
+	ObjectionWithdrawn   EventType = "objection_withdrawn"
+	ObjectionResolved    EventType = "objection_resolved"
+	PaperRegistered      EventType = "paper_registered"
+	PaperRemoved         EventType = "paper_removed"
 )
 
 // Step is one row of the life cycle: an event, the states it may happen in and where it leads.
@@ -74,15 +81,15 @@ var lifecycle = []Step{
 	{DraftEdited, []State{Draft}, Draft, []Side{District}, "–", "–"},
 	{PublishedEvent, []State{Draft}, Published, []Side{District}, "R9, R11–R14, agreement in force (R25), no protected address (R56)", "family told; the 28 days of R21 begin"},
 	{Revised, []State{Published}, Published, []Side{District}, "reason; R9, R11–R14", "family told; the choice clock goes on"},
-	{ProviderChosen, []State{Published}, Chosen, []Side{Family}, "R18, R19, offer on the agreement (R25), a free place or accept_waiting (R23)", "snapshot of the list, place held or waited for, assignment opened, receipt"},
-	{ProviderChanged, []State{Chosen, Suitable}, Chosen, []Side{Family}, "as provider_chosen", "new place taken before the old is released; the old round ends"},
+	{ProviderChosen, []State{Published}, Chosen, []Side{Family, District}, "R18 (both at 16–17 with competence), R19, by the district only two people from a signed form (R20), offer on the agreement (R25), a free place or accept_waiting (R23)", "snapshot of the list, place held or waited for, assignment opened, receipt"},
+	{ProviderChanged, []State{Chosen, Suitable}, Chosen, []Side{Family, District}, "as provider_chosen", "new place taken before the old is released; the old round ends"},
 	{ChoiceWithdrawn, []State{Chosen, Suitable}, Published, []Side{Family}, "R18", "place released, provider's access ended"},
 	{Answered, []State{Chosen}, Chosen, []Side{Provider}, "a decline needs a reason of R24; a question needs what and reply_by", "family told; after a decline the person's fields close"},
 	{InformationGiven, []State{Chosen}, Chosen, []Side{District}, "an open request", "provider told; new answer-by"},
 	{SuitabilityConcluded, []State{Chosen}, Suitable, []Side{District}, "only after the provider's accept (R24)", "family and provider told; the call-off can be signed"},
 	{SuitabilityConcluded, []State{Chosen}, Published, []Side{District}, "reason of R24 and text", "place released, access ended, family told with complaint information"},
-	{CallOffSigned, []State{Suitable}, Suitable, []Side{District, Provider}, "same text_version", "first signature"},
-	{CallOffSigned, []State{Suitable}, Agreed, []Side{District, Provider}, "same text_version", "agreement_date (R26), latest_start (R27), person opened to the provider"},
+	{CallOffSigned, []State{Suitable}, Suitable, []Side{District, Provider}, "same text_version; not contested (R51)", "first signature"},
+	{CallOffSigned, []State{Suitable}, Agreed, []Side{District, Provider}, "same text_version; not contested (R51)", "agreement_date (R26), latest_start (R27), person opened to the provider"},
 	{StartConfirmedEvent, []State{Agreed, StartConfirmed}, StartConfirmed, []Side{Provider}, "a held place, agreed_with_family_on, R27–R29; moving needs a reason", "family told and may answer; late is a recorded breach (R30)"},
 	{StartedEvent, []State{StartConfirmed}, Started, []Side{Provider}, "started_on not after today", "a late start is a recorded breach"},
 	{Reopened, []State{Agreed, StartConfirmed, Started}, Published, []Side{District}, "reason, ends_on", "the round runs out on a date; place and access kept until then"},
@@ -97,6 +104,13 @@ var records = []Step{
 	{Event: HandedOver, From: []State{Draft, Published, Chosen, Suitable, Agreed, StartConfirmed, Started}, By: []Side{District}, Guards: "a caseworker of the same district", Effects: "named caseworker changed"},
 	{Event: LaterStartAsked, From: []State{Agreed, StartConfirmed}, By: []Side{Family}, Guards: "R18, R28", Effects: "a start after the four months is no breach"},
 	{Event: StartAnswered, From: []State{StartConfirmed}, By: []Side{Family}, Guards: "–", Effects: "not_agreed goes on the district's worklist"},
+	{Event: ChoiceProposed, From: []State{Published, Chosen, Suitable}, By: []Side{Family}, Guards: "R18 at 16–17 with competence, R19", Effects: "no place, nothing disclosed; the other's consent makes it the choice"},
+	{Event: ProposalWithdrawn, From: []State{Published, Chosen, Suitable}, By: []Side{Family}, Guards: "a proposal, R18", Effects: "the proposal is gone, a live choice stands"},
+	{Event: ObjectionRaised, From: []State{Chosen, Suitable}, By: []Side{Family}, Guards: "R51: a guardian, or a user of 16–17, who did not choose; reason", Effects: "contested: no signature, on the district's worklist"},
+	{Event: ObjectionWithdrawn, From: []State{Chosen, Suitable}, By: []Side{Family}, Guards: "the caller's own objection stands", Effects: "no longer contested by the caller"},
+	{Event: ObjectionResolved, From: []State{Chosen, Suitable}, By: []Side{District}, Guards: "R51: contested, not by the user (R18); reason", Effects: "the choice stands, the call-off can be signed"},
+	{Event: PaperRegistered, From: []State{Published, Chosen, Suitable}, By: []Side{District}, Guards: "R18, R19 on the day of signing, R20", Effects: "waits for a second person; no place; shown_on where the overview was printed (R21)"},
+	{Event: PaperRemoved, From: []State{Published, Chosen, Suitable}, By: []Side{District}, Guards: "a registered form", Effects: "the form is gone"},
 }
 
 // Steps gives the rows of the life cycle, for the generated chart and for package policy.
@@ -152,6 +166,7 @@ func (o *Order) fire(event EventType, to State, by Actor, at time.Time, detail .
 	}
 	from := o.State
 	o.State = to
+	o.dropOpen(event)
 	o.record(event, from, by, at, detail...)
 	return nil
 }

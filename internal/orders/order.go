@@ -60,6 +60,10 @@ type Order struct {
 	// Round is the live round, nil while there is no choice. For a provider whose round runs out after a reopening
 	// or an end it is that round.
 	Round *Round
+	// Proposal is a choice that waits for the other one's consent (R18), see Pending; Form a signed form that waits for the
+	// district's second person (R20). Both are nil when there is none.
+	Proposal *Proposal
+	Form     *PaperForm
 
 	// Opened tells that the live round is new since the order was loaded.
 	Opened bool

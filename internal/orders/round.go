@@ -54,6 +54,12 @@ type Round struct {
 	ChildView     ChildView
 	AcceptWaiting bool
 	Note          string
+	// Level is how whoever chose proved who they are (R20). Assent is the other one's where two must choose (R18), Paper the
+	// form that the choice stands on, Objections what others of the family say against it (R51).
+	Level      string
+	Assent     *Assent
+	Paper      *Paper
+	Objections []Objection
 
 	// ListedDue is the round's own [Order.ListedDue], for its provider's worklist.
 	ListedDue calendar.Date

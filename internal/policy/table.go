@@ -56,6 +56,14 @@ const (
 	AskLaterStart  Action = "later_start"
 	AnswerStart    Action = "start_answer"
 
+	GiveConsent       Action = "consent"
+	Object            Action = "object"
+	WithdrawObjection Action = "withdraw_objection"
+	ResolveObjection  Action = "resolve_objection"
+	RegisterPaper     Action = "register_paper"
+	RemovePaper       Action = "remove_paper"
+	ConfirmPaper      Action = "confirm_paper"
+
 	ListAssignments     Action = "list_assignments"
 	ReadAssignment      Action = "read_assignment"
 	ReadAssignmentTrail Action = "read_assignment_events"
@@ -128,11 +136,18 @@ var table = []Rule{
 	{Action: ReadTrail, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase, identity.Auditor: WithoutPersons}},
 
 	{Action: ListOffers, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
-	{Action: ChooseProvider, Allowed: family(), Events: on(orders.ProviderChosen, orders.ProviderChanged)},
-	{Action: WithdrawChoice, Allowed: family(), Events: on(orders.ChoiceWithdrawn)},
+	{Action: ChooseProvider, Allowed: family(), Events: on(orders.ProviderChosen, orders.ProviderChanged, orders.ChoiceProposed)},
+	{Action: WithdrawChoice, Allowed: family(), Events: on(orders.ChoiceWithdrawn, orders.ProposalWithdrawn)},
 	{Action: ReadReceipt, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase, identity.Auditor: WithoutPersons}},
 	{Action: AskLaterStart, Allowed: family(), Events: on(orders.LaterStartAsked)},
 	{Action: AnswerStart, Allowed: family(), Events: on(orders.StartAnswered)},
+	{Action: GiveConsent, Allowed: family(), Events: on(orders.ProviderChosen, orders.ProviderChanged)},
+	{Action: Object, Allowed: family(), Events: on(orders.ObjectionRaised)},
+	{Action: WithdrawObjection, Allowed: family(), Events: on(orders.ObjectionWithdrawn)},
+	{Action: ResolveObjection, Allowed: district(), Events: on(orders.ObjectionResolved)},
+	{Action: RegisterPaper, Allowed: district(), Events: on(orders.PaperRegistered)},
+	{Action: RemovePaper, Allowed: district(), Events: on(orders.PaperRemoved)},
+	{Action: ConfirmPaper, Allowed: district(), Events: on(orders.ProviderChosen, orders.ProviderChanged)},
 
 	{Action: ListAssignments, Allowed: allowed{identity.ProviderCoordinator: OwnParty}},
 	{Action: ReadAssignment, Allowed: provider()},

@@ -29,6 +29,7 @@ type orderRow struct {
 	WaitsDistrict, WaitsFamily                         bool
 	DueOn, NextWatchOn                                 calendar.Date
 	EmptySince                                         calendar.Date
+	OpenChoice                                         string
 }
 
 // orderKeys is how many of the columns never change.
@@ -43,6 +44,7 @@ func (r *orderRow) columns() []column {
 		col("choice_opened_on", &r.ChoiceOpenedOn), col("shown_on", &r.ShownOn), col("watched_through", &r.WatchedUntil),
 		col("rounds", &r.Rounds), col("waits_district", &r.WaitsDistrict), col("waits_family", &r.WaitsFamily),
 		col("due_on", &r.DueOn), col("next_watch_on", &r.NextWatchOn), col("empty_since", &r.EmptySince),
+		col("open_choice", &r.OpenChoice),
 	}
 }
 
@@ -54,6 +56,10 @@ func newOrderRow(o *orders.Order, due market.Due) (*orderRow, error) {
 	if err != nil {
 		return nil, fmt.Errorf("writing an order's content: %w", err)
 	}
+	open, err := openChoiceText(o)
+	if err != nil {
+		return nil, err
+	}
 	return &orderRow{
 		DistrictID: o.DistrictID, ID: o.ID, Reference: o.Reference, Version: o.Version, State: o.State, Lot: o.Lot,
 		CaseReference: o.CaseReference, CaseworkerID: o.CaseworkerID, RecipientName: o.Recipient.Name,
@@ -62,6 +68,7 @@ func newOrderRow(o *orders.Order, due market.Due) (*orderRow, error) {
 		Rounds: o.Rounds, DueOn: due.DueOn, NextWatchOn: due.NextWatch, EmptySince: o.EmptySince(),
 		WaitsDistrict: slices.Contains(due.WaitingOn, orders.District),
 		WaitsFamily:   slices.Contains(due.WaitingOn, orders.Family),
+		OpenChoice:    open,
 	}, nil
 }
 
@@ -77,7 +84,7 @@ func (r *orderRow) order() (*orders.Order, error) {
 	}
 	o.Lot, o.CaseReference, o.CaseworkerID = r.Lot, r.CaseReference, r.CaseworkerID
 	o.Recipient.Name, o.Recipient.BirthDate, o.CarerName = r.RecipientName, r.BirthDate, r.CarerName
-	return o, nil
+	return o, readOpenChoice(r.OpenChoice, o)
 }
 
 // content is the JSON of what has no column. Its names are those of the file, not of the code: a field renamed in

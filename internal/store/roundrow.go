@@ -121,6 +121,8 @@ type record struct {
 	Signatures  []signature  `json:"signatures,omitempty"`
 	LaterStart  *laterStart  `json:"later_start,omitempty"`
 	Start       *start       `json:"start,omitempty"`
+
+	authority
 }
 
 type childView struct {
@@ -185,6 +187,7 @@ func recordOf(r *orders.Round) record {
 		ChildView: childView(r.ChildView), Note: r.Note, Answer: copyOf((*answer)(r.Answer)),
 		Information: copyOf((*information)(r.Information)), Conclusion: copyOf((*conclusion)(r.Conclusion)),
 		LaterStart: copyOf((*laterStart)(r.LaterStart)), Start: copyOf((*start)(r.Start)), CallOff: r.CallOff,
+		authority: authorityOf(r),
 	}
 	for _, s := range r.Signatures {
 		s.At = utc(s.At)
@@ -221,6 +224,7 @@ func (rec record) into(r *orders.Round) {
 	r.Answer, r.Information = (*orders.Answer)(rec.Answer), (*orders.Information)(rec.Information)
 	r.Conclusion, r.LaterStart = (*orders.Conclusion)(rec.Conclusion), (*orders.LaterStart)(rec.LaterStart)
 	r.Start, r.CallOff = (*orders.Start)(rec.Start), rec.CallOff
+	rec.authority.into(r)
 	for _, s := range rec.Signatures {
 		r.Signatures = append(r.Signatures, orders.Signature(s))
 	}
