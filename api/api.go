@@ -3,6 +3,7 @@ package api
 import (
 	"log/slog"
 	"net/http"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -12,7 +13,7 @@ import (
 	"github.com/pusterom/pusterom/internal/policy"
 )
 
-// Deps is what the HTTP surface stands on. Every field is required but the last three.
+// Deps is what the HTTP surface stands on. Every field up to Clock is required.
 type Deps struct {
 	Market *market.Market
 	Tokens *identity.Tokens
@@ -26,6 +27,13 @@ type Deps struct {
 	// means the defaults, which leave room for an office behind one address.
 	SignInRate  float64
 	SignInBurst int
+	// RequestTime is how long a request may take before it is given up with 503; zero means 10 s.
+	RequestTime time.Duration
+	// Observe is told of every answer: the route's pattern, empty where there is none, and no value from the request but
+	// its method.
+	Observe func(method, route string, status int, took time.Duration)
+	// Stopping tells that the server is about to stop: it is ready for nothing new.
+	Stopping func() bool
 }
 
 // The limits of sign-in for one address, where Deps does not say otherwise.
@@ -33,6 +41,9 @@ const (
 	defaultSignInRate  = 5
 	defaultSignInBurst = 60
 )
+
+// defaultRequestTime is longer than any statement or lock may take, so that the database's own refusals come first.
+const defaultRequestTime = 10 * time.Second
 
 // server carries the dependencies to the handlers. It is never changed after New.
 type server struct {
@@ -44,13 +55,16 @@ func New(d Deps) http.Handler {
 	if d.SignInRate == 0 {
 		d.SignInRate, d.SignInBurst = defaultSignInRate, defaultSignInBurst
 	}
+	if d.RequestTime == 0 {
+		d.RequestTime = defaultRequestTime
+	}
 	s := &server{Deps: d}
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
 	// The address of the connection, never what a header claims (SC11).
 	e.IPExtractor = echo.ExtractIPDirect()
 	e.HTTPErrorHandler = s.refuse
-	e.Use(s.identify, s.rescue, secure, s.record)
+	e.Use(s.identify, s.rescue, secure, s.record, s.deadline)
 	limit := s.signInLimit()
 	for _, r := range routes() {
 		if r.Action == policy.ReadDocs && !d.DocsOn {
