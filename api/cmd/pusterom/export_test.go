@@ -1,6 +1,9 @@
 package main
 
-import "time"
+import (
+	"errors"
+	"time"
+)
 
 // Run is the command line, for tests.
 var Run = run //nolint:gochecknoglobals // an opening for tests
@@ -26,3 +29,9 @@ func Limits(shorter time.Duration) httpLimits {
 
 // Names are the variables that the program knows.
 var Names = names //nolint:gochecknoglobals // an opening for tests
+
+// MayServe judges an environment as serve does before it opens anything.
+func MayServe(environment map[string]string) error {
+	cfg, err := configFrom(environment)
+	return errors.Join(err, cfg.mayServe())
+}
