@@ -73,8 +73,10 @@ func TestOneSignInCountsAtEveryServer(t *testing.T) {
 				t.Errorf("%s: %d %v %v", server.address, status, body, err)
 			}
 		}
-		status, body, err := s.send(s.servers[1], request{Method: http.MethodPost, Path: "/v1/sessions/refresh",
-			Body: fmt.Sprintf(`{"refresh_token":%q}`, s.tokens["refresh mor"])})
+		status, body, err := s.send(s.servers[1], request{
+			Method: http.MethodPost, Path: "/v1/sessions/refresh",
+			Body: fmt.Sprintf(`{"refresh_token":%q}`, s.tokens["refresh mor"]),
+		})
 		if err != nil || status/100 != 2 {
 			t.Fatalf("refreshing at the other server: %d %v %v", status, body, err)
 		}

@@ -102,8 +102,10 @@ func (s *site) found(t *testing.T) {
 // signIn signs somebody in at the first server.
 func (s *site) signIn(t *testing.T, who string) {
 	t.Helper()
-	status, body, err := s.send(s.servers[0], request{Method: http.MethodPost, Path: "/v1/sessions",
-		Body: fmt.Sprintf(`{"login":%q,"password":%q}`, who, loadPassword)})
+	status, body, err := s.send(s.servers[0], request{
+		Method: http.MethodPost, Path: "/v1/sessions",
+		Body: fmt.Sprintf(`{"login":%q,"password":%q}`, who, loadPassword),
+	})
 	must(t, err)
 	if status != http.StatusCreated {
 		t.Fatalf("signing %s in: %d %v", who, status, body)
@@ -239,10 +241,10 @@ func wholeness() map[string]string {
 			(SELECT count(DISTINCT e.version) FROM events e WHERE e.district_id = o.district_id AND e.order_id = o.id)`,
 		"an order whose last event is not of its version and state": `SELECT count(*) FROM orders o WHERE NOT EXISTS
 			(SELECT 1 FROM events e WHERE e.order_id = o.id AND e.version = o.version AND (e.to_state = o.state OR e.to_state = ''))`,
-		"an event without its order":        `SELECT count(*) FROM events e WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = e.order_id)`,
-		"a message without its event":       `SELECT count(*) FROM outbox m WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.id = m.event_id)`,
-		"a publication nobody is told of":   `SELECT count(*) FROM events e WHERE e.type = 'published' AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.event_id = e.id)`,
-		"a key without an answer":           `SELECT count(*) FROM idempotency_keys WHERE status IS NULL`,
+		"an event without its order":      `SELECT count(*) FROM events e WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE o.id = e.order_id)`,
+		"a message without its event":     `SELECT count(*) FROM outbox m WHERE NOT EXISTS (SELECT 1 FROM events e WHERE e.id = m.event_id)`,
+		"a publication nobody is told of": `SELECT count(*) FROM events e WHERE e.type = 'published' AND NOT EXISTS (SELECT 1 FROM outbox m WHERE m.event_id = e.id)`,
+		"a key without an answer":         `SELECT count(*) FROM idempotency_keys WHERE status IS NULL`,
 		"an offer whose places do not add up": `SELECT count(*) FROM offers o WHERE o.held <>
 			(SELECT count(*) FROM holds h WHERE h.offer_id = o.id AND h.state = 'held')`,
 		"a chosen case without a live round, or the other way round": `SELECT count(*) FROM orders o WHERE

@@ -89,11 +89,11 @@ func complain(to io.Writer, err error) {
 // opened is a database with the use cases on it.
 type opened struct {
 	*market.Market
-	db     *store.DB
+	db *store.DB
 	// migrated is how many migrations the database needed.
 	migrated int
-	keys   *identity.Keys
-	tokens *identity.Tokens
+	keys     *identity.Keys
+	tokens   *identity.Tokens
 }
 
 // open opens the database and brings its schema up to date, and makes the signing keys at the first start. What is wrong

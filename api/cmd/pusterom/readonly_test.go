@@ -18,7 +18,7 @@ const nobody = 65534
 func TestWhatCannotBeWrittenIsRefused(t *testing.T) {
 	for folder, says := range map[string]string{"keys": "PUSTEROM_KEYS_DIR", "data": "PUSTEROM_DATABASE_URL"} {
 		t.Run(folder, func(t *testing.T) {
-			dir, err := os.MkdirTemp("", "pusterom-readonly") // t.TempDir is closed to other accounts
+			dir, err := os.MkdirTemp("", "pusterom-readonly") //nolint:usetesting // t.TempDir is closed to other accounts
 			must(t, err)
 			t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
 			env := environment("PUSTEROM_DATABASE_URL="+filepath.Join(dir, "data", "pusterom.db"),
@@ -28,7 +28,7 @@ func TestWhatCannotBeWrittenIsRefused(t *testing.T) {
 				t.Fatalf("%v %s", err, out)
 			}
 			closed := filepath.Join(dir, folder)
-			must(t, os.Chmod(closed, 0o500)) //nolint:gosec // a folder
+			must(t, os.Chmod(closed, 0o500))
 			t.Cleanup(func() { _ = os.Chmod(closed, 0o700) })
 			out, err := asNobody(t, program, env, "serve").CombinedOutput()
 			if err == nil || !strings.Contains(string(out), says) {

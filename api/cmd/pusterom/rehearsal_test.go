@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -53,12 +54,7 @@ func TestBackupAndRestoreAsThePageSays(t *testing.T) {
 
 func tested(t *testing.T, engine storetest.Engine) bool {
 	t.Helper()
-	for _, e := range storetest.Engines(t) {
-		if e == engine {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(storetest.Engines(t), engine)
 }
 
 // commands are the shell block under a heading of the page.

@@ -58,7 +58,7 @@ func serve(ctx context.Context, cfg config, o *opened, clock calendar.Clock, log
 		return fmt.Errorf("PUSTEROM_ADDRESS: %w", err)
 	}
 	var leaving leaving
-	server := newServer(leaving.tell(api.New(api.Deps{
+	server := newServer(leaving.tell(api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 		Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
 		Observe: figures.Request, Stopping: leaving.Load,
 	})), logger, limits())
