@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"time"
 
 	"github.com/labstack/echo/v4"
 
@@ -13,7 +14,7 @@ import (
 	"github.com/pusterom/pusterom/internal/policy"
 )
 
-// Deps is what the HTTP surface stands on. Every field is required but the last four.
+// Deps is what the HTTP surface stands on. Every field up to Clock is required.
 type Deps struct {
 	Market *market.Market
 	Tokens *identity.Tokens
@@ -30,6 +31,13 @@ type Deps struct {
 	// TrustedProxies are the networks whose word on the client's address is taken (X-Forwarded-For). Empty means that no
 	// header is believed: the address is the connection's.
 	TrustedProxies []*net.IPNet
+	// RequestTime is how long a request may take before it is given up with 503; zero means 10 s.
+	RequestTime time.Duration
+	// Observe is told of every answer: the route's pattern, empty where there is none, and no value from the request but
+	// its method.
+	Observe func(method, route string, status int, took time.Duration)
+	// Stopping tells that the server is about to stop: it is ready for nothing new.
+	Stopping func() bool
 }
 
 // The limits of sign-in for one address, where Deps does not say otherwise.
@@ -37,6 +45,9 @@ const (
 	defaultSignInRate  = 5
 	defaultSignInBurst = 60
 )
+
+// defaultRequestTime is longer than any statement or lock may take, so that the database's own refusals come first.
+const defaultRequestTime = 10 * time.Second
 
 // server carries the dependencies to the handlers. It is never changed after New.
 type server struct {
@@ -48,12 +59,15 @@ func New(d Deps) http.Handler {
 	if d.SignInRate == 0 {
 		d.SignInRate, d.SignInBurst = defaultSignInRate, defaultSignInBurst
 	}
+	if d.RequestTime == 0 {
+		d.RequestTime = defaultRequestTime
+	}
 	s := &server{Deps: d}
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
 	e.IPExtractor = addressBehind(d.TrustedProxies)
 	e.HTTPErrorHandler = s.refuse
-	e.Use(s.identify, s.rescue, secure, s.record)
+	e.Use(s.identify, s.rescue, secure, s.record, s.deadline)
 	limit := s.signInLimit()
 	for _, r := range routes() {
 		if r.Action == policy.ReadDocs && !d.DocsOn {

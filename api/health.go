@@ -1,9 +1,12 @@
 package api
 
 import (
+	"fmt"
 	"net/http"
 
 	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/market"
 )
 
 // Health says how the server is.
@@ -21,7 +24,7 @@ type Health struct {
 //	@Router		/health/live [get]
 func (s *server) live(c echo.Context) error { return write(c, http.StatusOK, Health{Status: "ok"}) }
 
-// ready answers while the database does.
+// ready answers while the database does and the server is not about to stop.
 //
 //	@Summary	Can requests be answered?
 //	@ID			read_readiness
@@ -31,6 +34,9 @@ func (s *server) live(c echo.Context) error { return write(c, http.StatusOK, Hea
 //	@Failure	503	{object}	Problem
 //	@Router		/health/ready [get]
 func (s *server) ready(c echo.Context) error {
+	if s.Stopping != nil && s.Stopping() {
+		return fmt.Errorf("%w: the server is stopping", market.ErrUnavailable)
+	}
 	if err := s.Market.Ready(ctx(c)); err != nil {
 		return err
 	}

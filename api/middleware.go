@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -94,7 +95,20 @@ func (s *server) record(next echo.HandlerFunc) echo.HandlerFunc {
 			level = slog.LevelError
 		}
 		s.Logger.Log(ctx(c), level, "request", fields...)
+		if s.Observe != nil {
+			s.Observe(c.Request().Method, c.Path(), c.Response().Status, s.Clock().Sub(began))
+		}
 		return nil
+	}
+}
+
+// deadline gives every request an end: what waits for the database beyond it is given up (SC7).
+func (s *server) deadline(next echo.HandlerFunc) echo.HandlerFunc {
+	return func(c echo.Context) error {
+		limited, cancel := context.WithTimeout(ctx(c), s.RequestTime)
+		defer cancel()
+		c.SetRequest(c.Request().WithContext(limited))
+		return next(c)
 	}
 }
 

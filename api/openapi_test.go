@@ -92,6 +92,9 @@ func common(doc *openapi3.T) {
 		}
 		op := item.GetOperation(r.Method)
 		op.Responses.Set("default", &openapi3.ResponseRef{Value: problem})
+		if op.Responses.Value("503") != nil {
+			op.Responses.Set("503", &openapi3.ResponseRef{Value: problem})
+		}
 		if !r.Public {
 			op.Security = openapi3.NewSecurityRequirements().With(openapi3.NewSecurityRequirement().Authenticate("bearer"))
 		}

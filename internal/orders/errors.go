@@ -70,9 +70,17 @@ func (r *Refusal) Error() string {
 		parts = append(parts, r.Rule)
 	}
 	for _, f := range r.Faults {
-		parts = append(parts, f.Field)
+		parts = append(parts, f.forLogs())
 	}
 	return strings.Join(parts, ": ")
+}
+
+// forLogs names the field, unless the caller made the name up: then it is a value like any other.
+func (f Fault) forLogs() string {
+	if f.Code == "unknown_field" || f.Code == "unknown_parameter" {
+		return f.Code
+	}
+	return f.Field
 }
 
 // Unwrap gives the reason, for errors.Is.

@@ -15,38 +15,46 @@ import (
 	"github.com/pusterom/pusterom/migrations"
 )
 
-func migrateSQLite(ctx context.Context, pool *sql.DB) error {
+func migrateSQLite(ctx context.Context, pool *sql.DB) (applied int, err error) {
 	files, err := fs.Sub(migrations.SQLite, "sqlite")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	return migrateUp(ctx, goose.DialectSQLite3, pool, files)
 }
 
 // migratePostgres has connections of its own, without the short time-outs of requests. The session lock lets several
 // servers start at once.
-func migratePostgres(ctx context.Context, config *pgx.ConnConfig) (err error) {
+func migratePostgres(ctx context.Context, config *pgx.ConnConfig) (applied int, err error) {
 	files, err := fs.Sub(migrations.Postgres, "postgres")
 	if err != nil {
-		return err
+		return 0, err
 	}
 	pool := stdlib.OpenDB(*config)
 	defer func() { err = errors.Join(err, pool.Close()) }()
 	locker, err := lock.NewPostgresSessionLocker()
 	if err != nil {
-		return err
+		return 0, err
 	}
 	return migrateUp(ctx, goose.DialectPostgres, pool, files, goose.WithSessionLocker(locker))
 }
 
-func migrateUp(ctx context.Context, dialect goose.Dialect, pool *sql.DB, files fs.FS, options ...goose.ProviderOption) error {
+func migrateUp(ctx context.Context, dialect goose.Dialect, pool *sql.DB, files fs.FS, options ...goose.ProviderOption) (applied int, err error) {
 	options = append(options, goose.WithDisableGlobalRegistry(true))
 	provider, err := goose.NewProvider(dialect, pool, files, options...)
 	if err != nil {
-		return fmt.Errorf("reading the migrations: %w", err)
+		return 0, fmt.Errorf("reading the migrations: %w", err)
 	}
-	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("migrating: %w", err)
+	done, err := provider.Up(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("migrating: %w", err)
 	}
-	return nil
+	current, known, err := provider.GetVersions(ctx)
+	if err != nil {
+		return 0, fmt.Errorf("asking for the schema: %w", err)
+	}
+	if current > known {
+		return 0, fmt.Errorf("%w (schema %d, known %d)", ErrNewerSchema, current, known)
+	}
+	return len(done), nil
 }

@@ -37,7 +37,7 @@ type DB struct {
 	// turn lets one writer in at a time where the engine has but one (SQLite), in the order they came; else nil.
 	turn    chan struct{}
 	pools   []*sql.DB
-	migrate func(context.Context) error
+	migrate func(context.Context) (applied int, err error)
 }
 
 // Open opens a database and refuses one that is not safe ([ErrUnsafeDatabase]). The schema is [DB.Migrate]'s.
@@ -53,7 +53,10 @@ func isPostgres(url string) bool {
 }
 
 // Migrate brings the schema up to date. Several processes may call it at once on PostgreSQL; on SQLite one should.
-func (db *DB) Migrate(ctx context.Context) error { return db.migrate(ctx) }
+func (db *DB) Migrate(ctx context.Context) error {
+	_, err := db.Upgrade(ctx)
+	return err
+}
 
 // Close gives up every connection.
 func (db *DB) Close() error {

@@ -42,10 +42,10 @@ func TestEverySQLiteConnectionIsSafe(t *testing.T) {
 		{"query_only", "0", "1"},
 		{"busy_timeout", "2000", "2000"},
 	} {
-		if got := settingsOf(t, db.Pools()[0], c.pragma); !slices.Equal(got, []string{c.writer}) {
+		if got := settingsOf(t, db.EveryPool()[0], c.pragma); !slices.Equal(got, []string{c.writer}) {
 			t.Errorf("%s of the writer is %v, want %s", c.pragma, got, c.writer)
 		}
-		if got := settingsOf(t, db.Pools()[1], c.pragma); !slices.Equal(got, slices.Repeat([]string{c.reader}, 4)) {
+		if got := settingsOf(t, db.EveryPool()[1], c.pragma); !slices.Equal(got, slices.Repeat([]string{c.reader}, 4)) {
 			t.Errorf("%s of the readers is %v, want four times %s", c.pragma, got, c.reader)
 		}
 	}

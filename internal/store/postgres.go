@@ -42,7 +42,7 @@ func openPostgres(ctx context.Context, c Config) (*DB, error) {
 	pool.SetConnMaxLifetime(connectionLife)
 	db := &DB{
 		pools:   []*sql.DB{pool},
-		migrate: func(ctx context.Context) error { return migratePostgres(ctx, plain) },
+		migrate: func(ctx context.Context) (int, error) { return migratePostgres(ctx, plain) },
 	}
 	if err := db.startPostgres(ctx, pool, c.AllowUnsafeServer); err != nil {
 		return nil, errors.Join(err, db.Close())
@@ -67,18 +67,27 @@ func (db *DB) startPostgres(ctx context.Context, pool *sql.DB, allowUnsafe bool)
 
 // checkServer refuses a server that is too old, or that may lose what it has acknowledged.
 func checkServer(ctx context.Context, pool *sql.DB, allowUnsafe bool) error {
+	settings := map[string]string{}
 	for _, name := range []string{"server_version_num", "fsync", "full_page_writes", "synchronous_commit"} {
 		var value string
 		if err := pool.QueryRowContext(ctx, "SELECT current_setting($1)", name).Scan(&value); err != nil {
 			return fault(err)
 		}
-		version, err := strconv.Atoi(value)
-		switch {
-		case err == nil && version < oldestPostgres:
-			return fmt.Errorf("%w: PostgreSQL 15 or later is needed", ErrUnsafeDatabase)
-		case value == "off" && !allowUnsafe:
-			return fmt.Errorf("%w: %s is off", ErrUnsafeDatabase, name)
+		settings[name] = value
+	}
+	return unsafeServer(settings, allowUnsafe)
+}
+
+// unsafeServer names everything that is wrong with a server's settings at once.
+func unsafeServer(settings map[string]string, allowUnsafe bool) error {
+	var faults []error
+	if version, err := strconv.Atoi(settings["server_version_num"]); err != nil || version < oldestPostgres {
+		faults = append(faults, fmt.Errorf("%w: PostgreSQL 15 or later is needed", ErrUnsafeDatabase))
+	}
+	for _, name := range []string{"fsync", "full_page_writes", "synchronous_commit"} {
+		if settings[name] == "off" && !allowUnsafe {
+			faults = append(faults, fmt.Errorf("%w: %s is off", ErrUnsafeDatabase, name))
 		}
 	}
-	return nil
+	return errors.Join(faults...)
 }

@@ -33,7 +33,7 @@ func openSQLite(ctx context.Context, path string) (*DB, error) {
 	}
 	db := &DB{
 		turn: make(chan struct{}, 1), pools: []*sql.DB{writer, reader},
-		migrate: func(ctx context.Context) error { return migrateSQLite(ctx, writer) },
+		migrate: func(ctx context.Context) (int, error) { return migrateSQLite(ctx, writer) },
 	}
 	if err := db.startSQLite(ctx, path, writer, reader); err != nil {
 		return nil, errors.Join(err, db.Close())

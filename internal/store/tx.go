@@ -65,7 +65,8 @@ func (db *DB) InTx(ctx context.Context, fn func(ctx context.Context, tx market.T
 	if t := db.running(ctx); t != nil {
 		return fn(ctx, t)
 	}
-	ctx = context.WithoutCancel(ctx)
+	ctx, cancel := keepDeadline(ctx)
+	defer cancel()
 	for attempt := 1; ; attempt++ {
 		err := db.attempt(ctx, fn)
 		if !isConflict(err) || attempt == attempts {
@@ -74,6 +75,16 @@ func (db *DB) InTx(ctx context.Context, fn func(ctx context.Context, tx market.T
 		pause := time.Duration(attempt) * pauseStep
 		time.Sleep(rand.N(pause)) //nolint:gosec // spreads the attempts out, guards nothing
 	}
+}
+
+// keepDeadline lets go of the caller, who may hang up, but not of the time it was given: both sides of a request stop
+// waiting together.
+func keepDeadline(ctx context.Context) (context.Context, context.CancelFunc) {
+	detached := context.WithoutCancel(ctx)
+	if deadline, ok := ctx.Deadline(); ok {
+		return context.WithDeadline(detached, deadline)
+	}
+	return detached, func() {}
 }
 
 func (db *DB) attempt(ctx context.Context, fn func(ctx context.Context, tx market.Tx) error) error {

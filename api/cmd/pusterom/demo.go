@@ -53,6 +53,9 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, o.db.Close()) }()
+	if err := o.db.MarkDemo(ctx); err != nil {
+		return err
+	}
 	began := systemClock()
 	logins, err := demo.Fill(ctx, o.Market, clock, now, bar(c.err, "Lager oppdiktede saker"))
 	if err != nil {
@@ -60,7 +63,7 @@ func (d demoCommand) Run(ctx context.Context, c console) (err error) {
 	}
 	clock.Set(now.Add(systemClock().Sub(began)))
 	logger := slog.New(slog.NewTextHandler(c.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	return serve(ctx, cfg, listener, o, clock.Now, logger, func(address string) { welcome(c.out, address, logins) })
+	return serve(ctx, cfg, listener, o, clock.Now, logger, 0, func(address string) { welcome(c.out, address, logins) })
 }
 
 // closed closes a listener that the server may have closed before.

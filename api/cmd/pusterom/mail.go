@@ -33,10 +33,11 @@ type mailConfig struct {
 // dispatchEvery is how often the outbox is worked through.
 const dispatchEvery = 15 * time.Second
 
-// check names the first setting that is wrong or dangerous.
+// check names the first setting that is wrong or dangerous. plain is the operator's word that nobody else can listen in
+// (PUSTEROM_PLAIN_HTTP).
 //
 //nolint:err113 // read by a person at start
-func (c mailConfig) check() error {
+func (c mailConfig) check(plain bool) error {
 	if c.Host == "" {
 		if c.User != "" || c.From != "" || c.PasswordFile != "" || c.Port != "" {
 			return errors.New("PUSTEROM_SMTP_HOST is missing, though other settings of e-mail are given")
@@ -46,8 +47,8 @@ func (c mailConfig) check() error {
 	switch smtp.Protection(c.TLS) {
 	case smtp.StartTLS, smtp.TLS:
 	case smtp.None:
-		if !isLoopback(c.Host) {
-			return errors.New("PUSTEROM_SMTP_TLS=none is for a mail server on this machine only")
+		if !isLoopback(c.Host) && !plain {
+			return errors.New("PUSTEROM_SMTP_TLS=none is for a mail server on this machine, or with PUSTEROM_PLAIN_HTTP=yes on a network of your own")
 		}
 	default:
 		return fmt.Errorf("PUSTEROM_SMTP_TLS is starttls, tls or none, not %q", c.TLS)

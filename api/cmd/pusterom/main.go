@@ -32,6 +32,7 @@ type commands struct {
 	Export  exportCommand  `cmd:"" help:"Export the register as a file that imports again."`
 	Account accountCommand `cmd:"" help:"Make accounts."`
 	Notices noticesCommand `cmd:"" help:"List the notices that could not be sent: what and why, not to whom."`
+	Backup  backupCommand  `cmd:"" help:"Copy the SQLite database to a new file, also while servers run. PostgreSQL has pg_dump."`
 }
 
 func main() {
@@ -91,30 +92,36 @@ func complain(to io.Writer, err error) {
 // opened is a database with the use cases on it.
 type opened struct {
 	*market.Market
-	db     *store.DB
-	keys   *identity.Keys
-	tokens *identity.Tokens
+	db *store.DB
+	// migrated is how many migrations the database needed.
+	migrated int
+	keys     *identity.Keys
+	tokens   *identity.Tokens
 }
 
-// open opens the database and brings its schema up to date, and makes the signing keys at the first start.
+// open opens the database and brings its schema up to date, and makes the signing keys at the first start. What is wrong
+// with the one is named together with what is wrong with the other.
 func open(ctx context.Context, cfg config, clock calendar.Clock, cost identity.Cost) (*opened, error) {
-	keys, err := identity.LoadOrCreateKeys(cfg.KeysDir, rand.Reader)
-	if err != nil {
-		return nil, err
-	}
-	tokens, err := identity.NewTokens(keys, cfg.Issuer, audience, clock)
-	if err != nil {
-		return nil, err
-	}
+	keys, tokens, badKeys := openKeys(cfg, clock)
 	db, err := store.Open(ctx, store.Config{URL: cfg.DatabaseURL})
 	if err != nil {
-		return nil, err
+		return nil, errors.Join(badKeys, aboutDatabase(err))
 	}
-	if err := db.Migrate(ctx); err != nil {
+	migrated, err := db.Upgrade(ctx)
+	if err := errors.Join(badKeys, aboutDatabase(err)); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	m := market.New(market.Config{Store: db, Clock: clock, Random: rand.Reader, Keys: keys, Tokens: tokens, Cost: cost})
-	return &opened{m, db, keys, tokens}, nil
+	return &opened{Market: m, db: db, migrated: migrated, keys: keys, tokens: tokens}, nil
+}
+
+func openKeys(cfg config, clock calendar.Clock) (*identity.Keys, *identity.Tokens, error) {
+	keys, err := identity.LoadOrCreateKeys(cfg.KeysDir, rand.Reader)
+	if err != nil {
+		return nil, nil, fmt.Errorf("PUSTEROM_KEYS_DIR: %w", err)
+	}
+	tokens, err := identity.NewTokens(keys, cfg.Issuer, audience, clock)
+	return keys, tokens, err
 }
 
 // audience names this API in its tokens.

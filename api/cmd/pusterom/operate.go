@@ -14,6 +14,7 @@ import (
 
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/market"
+	"github.com/pusterom/pusterom/internal/store"
 	"github.com/pusterom/pusterom/providers"
 )
 
@@ -35,10 +36,31 @@ type migrateCommand struct{}
 
 // Run brings the schema up to date.
 func (migrateCommand) Run(ctx context.Context, c console) error {
-	return with(ctx, func(*opened) error {
-		_, err := fmt.Fprintln(c.out, "Databasen er oppdatert.")
+	return with(ctx, func(o *opened) error {
+		said := "Databasen var oppdatert; det var ingenting å gjøre."
+		if o.migrated > 0 {
+			said = fmt.Sprintf("Databasen er oppdatert (%d steg).", o.migrated)
+		}
+		_, err := fmt.Fprintln(c.out, said)
 		return err
 	})
+}
+
+type backupCommand struct {
+	File string `arg:"" help:"The file to make. It must not be there."`
+}
+
+// Run copies the database of the environment. The schema stays as it is, so that a backup can come before migrate.
+func (b backupCommand) Run(ctx context.Context, c console) error {
+	cfg, err := configFrom(env.ToMap(os.Environ()))
+	if err != nil {
+		return err
+	}
+	if err := store.Backup(ctx, cfg.DatabaseURL, b.File); err != nil {
+		return aboutDatabase(err)
+	}
+	_, err = fmt.Fprintf(c.out, "Kopien er skrevet og kontrollert: %s\n", b.File)
+	return err
 }
 
 type importCommand struct {

@@ -16,28 +16,18 @@ import (
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/deadlines"
 	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/metrics"
 )
 
-// The limits of the HTTP server: a client that dawdles or swamps is let go (SC7, B9).
-const (
-	readHeaderTimeout = 5 * time.Second
-	readTimeout       = 15 * time.Second
-	writeTimeout      = 30 * time.Second
-	idleTimeout       = 60 * time.Second
-	maxHeaderBytes    = 16 << 10
-	drainTimeout      = 10 * time.Second
-	sweepEvery        = time.Minute
-)
+// sweepEvery is how often the server looks for what has fallen due.
+const sweepEvery = time.Minute
 
 type serveCommand struct{}
 
 // Run serves the API until it is told to stop.
-func (serveCommand) Run(ctx context.Context, c console) error {
+func (serveCommand) Run(ctx context.Context, c console) (err error) {
 	cfg, err := configFrom(env.ToMap(os.Environ()))
-	if err != nil {
-		return err
-	}
-	if err := cfg.mayServe(); err != nil {
+	if err := errors.Join(err, cfg.mayServe()); err != nil {
 		return err
 	}
 	o, err := open(ctx, cfg, systemClock, identity.StrongCost)
@@ -45,48 +35,59 @@ func (serveCommand) Run(ctx context.Context, c console) error {
 		return err
 	}
 	defer func() { err = errors.Join(err, o.db.Close()) }()
+	if err := safeToServe(ctx, cfg, o.db, systemClock); err != nil {
+		return err
+	}
 	logger := slog.New(slog.NewJSONHandler(c.err, nil))
 	listener, err := listen(ctx, cfg)
 	if err != nil {
 		return err
 	}
-	return serve(ctx, cfg, listener, o, systemClock, logger, func(address string) {
+	return serve(ctx, cfg, listener, o, systemClock, logger, announceTime, func(address string) {
 		logger.InfoContext(ctx, "serving", "address", address)
 	})
 }
 
 // listen takes the address that the server will answer on.
 func listen(ctx context.Context, cfg config) (net.Listener, error) {
-	return (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
+	listener, err := (&net.ListenConfig{}).Listen(ctx, "tcp", cfg.Address)
+	if err != nil {
+		return nil, fmt.Errorf("PUSTEROM_ADDRESS: %w", err)
+	}
+	return listener, nil
 }
 
-// serve answers, keeps watch, sends notices, and stops all three when ctx ends: requests under way get ten seconds. It closes
-// the listener.
+// serve answers, keeps watch, sends notices, and stops all three when ctx ends: first it says for a while that it is about to,
+// then requests under way are finished. It closes the listener.
 func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, clock calendar.Clock, logger *slog.Logger,
-	ready func(address string),
+	announce time.Duration, ready func(address string),
 ) (err error) {
 	sender, err := cfg.Mail.sender()
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	server := &http.Server{
-		Handler: api.New(api.Deps{ //nolint:contextcheck // every request brings its own
-			Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
-			TrustedProxies: cfg.TrustedProxies,
-		}),
-		ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
-		MaxHeaderBytes: maxHeaderBytes, ErrorLog: slog.NewLogLogger(logger.Handler(), slog.LevelWarn),
+	figures := metrics.New(o.db)
+	closeFigures, err := serveFigures(ctx, cfg.MetricsAddress, figures, logger)
+	if err != nil {
+		return errors.Join(err, listener.Close())
 	}
-	watching, dispatching := watch(ctx, o, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
+	defer closeFigures()
+	var leaving leaving
+	server := newServer(leaving.tell(api.New(api.Deps{ //nolint:contextcheck // every request brings its own
+		Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
+		TrustedProxies: cfg.TrustedProxies, Observe: figures.Request, Stopping: leaving.Load,
+	})), logger, limits())
+	watching, dispatching := watch(ctx, o, figures, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
 	failed := make(chan error, 1)
 	go func() { failed <- server.Serve(listener) }()
 	ready(listener.Addr().String())
 	select {
 	case err = <-failed:
 	case <-ctx.Done():
-		drain, cancel := context.WithTimeout(context.WithoutCancel(ctx), drainTimeout)
-		defer cancel()
-		err = server.Shutdown(drain)
+		logger.InfoContext(ctx, "stopping")
+		leaving.Store(true)
+		time.Sleep(announce)
+		err = drain(ctx, server, drainTime-announce)
 	}
 	<-watching
 	<-dispatching
@@ -98,16 +99,18 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 
 // watch sweeps at once and then every minute until ctx ends; the channel closes when the last sweep is over. A sweep that
 // fails is logged and tried again.
-func watch(ctx context.Context, o *opened, logger *slog.Logger) <-chan struct{} {
+func watch(ctx context.Context, o *opened, figures *metrics.Metrics, logger *slog.Logger) <-chan struct{} {
 	over := make(chan struct{})
 	go func() {
 		defer close(over)
 		tick := time.NewTicker(sweepEvery)
 		defer tick.Stop()
 		for {
-			if _, err := deadlines.Sweep(ctx, o.Market); err != nil && ctx.Err() == nil {
+			done, err := deadlines.Sweep(ctx, o.Market)
+			if err != nil && ctx.Err() == nil {
 				logger.ErrorContext(ctx, "sweep failed", "err", err)
 			}
+			figures.Sweep(done, err)
 			select {
 			case <-ctx.Done():
 				return
