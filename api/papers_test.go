@@ -2,6 +2,7 @@ package api_test
 
 import (
 	"bytes"
+	"context"
 	"html"
 	"net/http"
 	"regexp"
@@ -10,6 +11,8 @@ import (
 
 	pdf "github.com/pdfcpu/pdfcpu/pkg/api"
 
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
@@ -116,6 +119,59 @@ func TestTheReceiptOnPaperAndOnScreen(t *testing.T) {
 		}
 		w.hear(t, ask{Who: "solbakken", Method: http.MethodGet, Path: p.receipt()}, "Accept", onPaper).wants(t, http.StatusForbidden)
 	})
+}
+
+// TestTheReceiptOfAChoiceByTwo: each of two reads who consented and who told of the child; an auditor the grounds (R18).
+func TestTheReceiptOfAChoiceByTwo(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		p := w.publish(t, "group", "mother")
+		must(t, p.propose())
+		must(t, p.as("mother", func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
+			return w.market.GiveConsent(ctx, by, ch, orders.ChildView{})
+		}))
+		for who, told := range map[string]string{"caseworker": "Har sagt sin mening", "daughter": "Har sagt sin mening", "mother": "Står i saken"} {
+			p.printed(t, who, onScreen).says(t, "Valgt av Emma Berg", "Velger som Brukeren selv", "Samtykke fra Ingrid Berg", "Samtykker som Forelder",
+				"Samtykke gitt 2. november 2026 kl. 09.00", "Identifisert med Passord", told+" (opplyst av Emma Berg)")
+			if pages := p.printed(t, who, onPaper).isPaper(t, "pusterom-kvittering"); pages != 1 {
+				t.Errorf("%d pages", pages)
+			}
+		}
+		bare := p.printed(t, "auditor", onScreen)
+		bare.says(t, "Uten personopplysninger", "Samtykker som Forelder", "Samtykke gitt 2. november 2026 kl. 09.00")
+		bare.keepsSilent(t, "Emma", "Ingrid", "mening")
+	})
+}
+
+// TestTheReceiptOfAChoiceOnAForm names the two people of the district to who may see persons (R20).
+func TestTheReceiptOfAChoiceOnAForm(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		p := w.ofTwoParents(t)
+		must(t, p.step(orders.Published))
+		must(t, p.register())
+		must(t, p.as("caseworker", w.market.ConfirmPaper))
+		form := []string{"Identifisert med Underskrift på papir", "Skjema underskrevet 2. november 2026", "Arkivreferanse Arkiv 2026/7", "Registrert 2. november 2026 kl. 09.00"}
+		for _, who := range []string{"caseworker", "mother"} {
+			got := p.printed(t, who, onScreen)
+			got.says(t, append(form, "Valgt av Ingrid Berg", "Registrert av Tor Dahl", "Bekreftet av "+w.people["caseworker"].Name)...)
+			got.keepsSilent(t, "Samtykke")
+		}
+		for _, who := range []string{"father", "auditor"} {
+			got := p.printed(t, who, onScreen)
+			got.says(t, form...)
+			got.keepsSilent(t, "Ingrid", "Tor Dahl", "Registrert av", "Bekreftet av")
+		}
+		if pages := p.printed(t, "mother", onPaper).isPaper(t, "pusterom-kvittering"); pages != 1 {
+			t.Errorf("%d pages", pages)
+		}
+	})
+}
+
+// printed is the receipt in bokmål as somebody reads it.
+func (p *prepared) printed(t *testing.T, who, accept string) said {
+	t.Helper()
+	return p.w.hear(t, ask{Who: who, Method: http.MethodGet, Path: p.receipt()}, "Accept", accept, "Accept-Language", "nb").wants(t, http.StatusOK)
 }
 
 func TestTheOverviewOnPaper(t *testing.T) {

@@ -64,6 +64,10 @@ func TestAWishForALaterStartIsReadByItsAuthor(t *testing.T) {
 					t.Errorf("%s reads at %s: %s", who, page, got.text(round+".later_start"))
 				}
 			}
+			trail := w.hear(t, ask{Who: who, Method: http.MethodGet, Path: "/v1/orders/" + id + "/events"}).wants(t, 200)
+			if read := strings.Contains(string(trail.Body), "opereres"); read != (who == "caseworker") {
+				t.Errorf("%s reads the statement among the events: %t", who, read)
+			}
 		}
 	})
 }

@@ -39,7 +39,7 @@ var table = map[orders.EventType]columns{
 	orders.ObjectionResolved:    {ForFamily: {"reason"}, ForAuditor: nothing},
 	orders.SuitabilityConcluded: {ForFamily: {"conclusion", "reason", "text", "complaint"}, ForProvider: {"conclusion"}, ForAuditor: {"conclusion", "reason"}},
 	orders.CallOffSigned:        {ForFamily: dates, ForProvider: append([]string{"text_version"}, dates...), ForAuditor: append([]string{"text_version"}, dates...)},
-	orders.LaterStartAsked:      {ForFamily: {"not_before", "text"}, ForProvider: {"not_before"}, ForAuditor: {"not_before"}},
+	orders.LaterStartAsked:      {ForFamily: {"not_before"}, ForProvider: {"not_before"}, ForAuditor: {"not_before"}},
 	orders.StartConfirmedEvent:  {ForFamily: append([]string{"reason"}, dates...), ForProvider: append([]string{"reason"}, dates...), ForAuditor: dates},
 	orders.StartAnswered:        {ForFamily: {"answer"}, ForProvider: {"answer"}, ForAuditor: {"answer"}},
 	orders.StartedEvent:         {ForFamily: dates, ForProvider: dates, ForAuditor: dates},

@@ -1,6 +1,7 @@
 package document
 
 import (
+	"slices"
 	"time"
 
 	"github.com/pusterom/pusterom/internal/calendar"
@@ -31,4 +32,36 @@ func (r *Receipt) addAuthority(round *orders.Round) {
 		r.Paper = &SignedForm{p.SignedOn, p.ArchiveReference, p.RegisteredAt.UTC().Truncate(time.Microsecond)}
 		r.Persons.RegisteredBy, r.Persons.ConfirmedBy = p.RegisteredBy, p.ConfirmedBy
 	}
+}
+
+// viewKept stands for how somebody spoke of the child where the reader learns only that it was told.
+const viewKept = "kept"
+
+// Accounts lists everybody whom the receipt names, each once.
+func (p Persons) Accounts() []string {
+	var ids []string
+	for _, id := range []string{p.ChosenBy, p.ConsentedBy, p.RegisteredBy, p.ConfirmedBy} {
+		if id != "" && !slices.Contains(ids, id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// ToOneOfTwo gives what one of two who chose together may read: that the other one spoke of the child, and not how (R18, R19).
+func (p Persons) ToOneOfTwo(accountID string) Persons {
+	if p.ChosenBy != accountID {
+		p.Child = keptBack(p.Child)
+	}
+	if p.ConsentedBy != accountID {
+		p.ConsentChild = keptBack(p.ConsentChild)
+	}
+	return p
+}
+
+func keptBack(v orders.ChildView) orders.ChildView {
+	if v.View == "" {
+		return orders.ChildView{}
+	}
+	return orders.ChildView{View: viewKept}
 }

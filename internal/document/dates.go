@@ -15,10 +15,15 @@ func (l Lang) date(d calendar.Date) string { return l.say("date.weekday", l.part
 // on writes a date without its weekday.
 func (l Lang) on(d calendar.Date) string { return l.say("date.long", l.parts(d)...) }
 
-// instant writes the local date and time of day (R1).
-func (l Lang) instant(at time.Time) string {
+// instant writes the local date with its weekday, and the time of day (R1).
+func (l Lang) instant(at time.Time) string { return l.hour(l.date(calendar.On(at)), at) }
+
+// moment writes the local date and time of day in less room (R1).
+func (l Lang) moment(at time.Time) string { return l.hour(l.on(calendar.On(at)), at) }
+
+func (l Lang) hour(date string, at time.Time) string {
 	hour, minute := calendar.TimeOfDay(at)
-	return l.say("at", "date", l.date(calendar.On(at)), "hour", fmt.Sprintf("%02d", hour), "minute", fmt.Sprintf("%02d", minute))
+	return l.say("at", "date", date, "hour", fmt.Sprintf("%02d", hour), "minute", fmt.Sprintf("%02d", minute))
 }
 
 // short writes a date of the register in a narrow column. One that cannot be read is said as it is.

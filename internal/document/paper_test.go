@@ -51,7 +51,7 @@ func TestAReceiptSaysWhoWhenWhatAndFromWhichList(t *testing.T) {
 		document.Nynorsk: {"fredag 11. desember 2026 kl. 00.30", "VALT: Åsheim avlastning AS", "Forelder", "Dekkjer ikkje: epilepsi"},
 		document.English: {"Friday 11 December 2026 at 00:30", "CHOSEN: Åsheim avlastning AS", "Parent", "Does not meet: epilepsy", "2 Nov 2026"},
 	} {
-		text := said(document.ReceiptPaper(lang, r, "abc123", ostensjo, "Ingrid Berg"))
+		text := said(document.ReceiptPaper(lang, r, "abc123", ostensjo, document.Names{"mother": "Ingrid Berg"}))
 		wants(t, text, parts...)
 		if strings.Contains(text, "hestene") || strings.Contains(text, "ring først") {
 			t.Errorf("the child's words and the note stay in the case: %s", text)
@@ -62,7 +62,7 @@ func TestAReceiptSaysWhoWhenWhatAndFromWhichList(t *testing.T) {
 func TestAReceiptWithoutPersonsSaysSo(t *testing.T) {
 	t.Parallel()
 	r := document.NewReceipt(chosen(), listed()).WithoutPersons()
-	text := said(document.ReceiptPaper(document.English, r, "abc123", ostensjo, "Ingrid Berg"))
+	text := said(document.ReceiptPaper(document.English, r, "abc123", ostensjo, document.Names{"mother": "Ingrid Berg"}))
 	wants(t, text, "Without persons", "Parent")
 	if strings.Contains(text, "Ingrid") || strings.Contains(text, "view") {
 		t.Errorf("persons in %s", text)

@@ -44,7 +44,7 @@ func TestEveryCodeHasWords(t *testing.T) {
 func codes() []string {
 	keys := []string{
 		"hold." + string(orders.HoldHeld), "hold." + string(orders.HoldWaiting), "hold." + string(orders.HoldReleased),
-		"child.given", "child.not_able", "child.declined", "level." + identity.PasswordLevel,
+		"child.given", "child.not_able", "child.declined", "child.kept", "level." + identity.PasswordLevel, "level." + orders.PaperLevel,
 		"fit." + providers.FitAgeOutside, "fit." + providers.FitStartsLate,
 	}
 	add := func(kind, code string) { keys = append(keys, kind+"."+code) }

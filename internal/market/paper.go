@@ -11,7 +11,7 @@ import (
 )
 
 // PrintReceipt writes the receipt of the latest choice out, from what was stored (R20): with persons for the district and
-// whoever chose, without for every other reader. A case with a protected address has no paper, for paper says where (R56).
+// whoever chose or consented, without for every other reader. A case with a protected address has no paper, for paper says where (R56).
 // shape is what is wrong with the request: it is refused only to who may read the case.
 func (m *Market) PrintReceipt(ctx context.Context, by identity.Actor, id string, lang document.Lang, shape error) (document.Paper, error) {
 	o, err := m.readableTo(ctx, by, id)
@@ -29,19 +29,29 @@ func (m *Market) PrintReceipt(ctx context.Context, by identity.Actor, id string,
 	if err != nil {
 		return document.Paper{}, err
 	}
-	chooser := ""
-	if receipt.Persons != nil && MaySeePersons(*receipt.Persons, by) {
-		if chooser, err = m.nameOf(ctx, receipt.Persons.ChosenBy); err != nil {
-			return document.Paper{}, err
-		}
-	} else {
-		receipt = receipt.WithoutPersons()
+	receipt = readBy(receipt, by)
+	names, err := m.namesIn(ctx, receipt)
+	if err != nil {
+		return document.Paper{}, err
 	}
 	district, err := m.district(ctx, receipt.District)
 	if err != nil {
 		return document.Paper{}, err
 	}
-	return document.ReceiptPaper(lang, receipt, stored.SHA256, district, chooser), nil
+	return document.ReceiptPaper(lang, receipt, stored.SHA256, district, names), nil
+}
+
+// readBy is the receipt as one reader gets it: whole to the district, to one of two who chose together without how the other
+// one spoke of the child, and to everybody else without persons.
+func readBy(r document.Receipt, by identity.Actor) document.Receipt {
+	switch {
+	case r.Persons == nil || !MaySeePersons(*r.Persons, by):
+		return r.WithoutPersons()
+	case policy.SideOf(by.Role) != orders.District:
+		persons := r.Persons.ToOneOfTwo(by.AccountID)
+		r.Persons = &persons
+	}
+	return r
 }
 
 // MaySeePersons keeps one representative's words from another, as the order itself does: the district, whoever chose
@@ -50,14 +60,21 @@ func MaySeePersons(p document.Persons, by identity.Actor) bool {
 	return policy.SideOf(by.Role) == orders.District || p.ChosenBy == by.AccountID || p.ConsentedBy == by.AccountID
 }
 
-// nameOf names who chose. The snapshot keeps the account and not the name, so that a name can be put right without a
-// change to what was stored.
-func (m *Market) nameOf(ctx context.Context, accountID string) (string, error) {
-	accounts, err := m.store.AccountsByID(ctx, []string{accountID})
-	if err != nil || len(accounts) == 0 {
-		return accountID, err
+// namesIn names everybody in a receipt, at once. The snapshot keeps accounts and not names, so that a name can be put right
+// without a change to what was stored.
+func (m *Market) namesIn(ctx context.Context, r document.Receipt) (document.Names, error) {
+	if r.Persons == nil {
+		return document.Names{}, nil
 	}
-	return accounts[0].Name, nil
+	accounts, err := m.store.AccountsByID(ctx, r.Persons.Accounts())
+	if err != nil {
+		return nil, err
+	}
+	names := make(document.Names, len(accounts))
+	for _, a := range accounts {
+		names[a.ID] = a.Name
+	}
+	return names, nil
 }
 
 // PrintOverview makes the neutral list with an empty form to sign, for a family on paper, while a choice can be made (R16,

@@ -56,22 +56,52 @@ func receiptOf(lang document.Lang, count int) document.Paper {
 		Lot: providers.GroupRespite, OfferID: "offer-3", Hold: orders.HoldHeld, Ground: orders.Parent, Level: "password",
 		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "given"}}, List: offersOf(count),
 	}
-	return document.ReceiptPaper(lang, r, sum, sagene, "Ingrid Ødegård-Berg")
+	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": "Ingrid Ødegård-Berg"})
 }
 
-// worstOf is a receipt on which every name is as long as it gets and every offer has everything to say.
-func worstOf(lang document.Lang, count int) document.Paper {
+// worstList is a list on which every offer has everything to say.
+func worstList(count int) []document.Line {
 	list := offersOf(count)
 	for i := range list {
 		list[i].ProviderName, list[i].Statement = longName, providers.NoCapacity
 		list[i].Offer.Needs, list[i].Fit = providers.CodesOf(providers.KindNeed), []string{"age_outside", "starts_late"}
 	}
+	return list
+}
+
+// worstOf is a receipt on which every name is as long as it gets and every offer has everything to say.
+func worstOf(lang document.Lang, count int) document.Paper {
 	r := document.Receipt{
 		Reference: "AVL-2026-K7MPQRS", Round: 12, ChosenAt: time.Date(2026, 9, 30, 18, 0, 0, 0, time.UTC), Lot: providers.ResidentialRespite,
 		OfferID: "offer-12", Hold: orders.HoldWaiting, Ground: orders.NearestRelative, Level: "password",
-		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "not_able"}}, List: list,
+		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "not_able"}}, List: worstList(count),
 	}
-	return document.ReceiptPaper(lang, r, sum, sagene, longName)
+	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": longName})
+}
+
+// consentedOf is a choice by two who both told of the child (R18), formOf one by two on a form that two of the district saw (R20).
+func consentedOf(lang document.Lang, list []document.Line, name string) document.Paper {
+	r := byTwo(list)
+	r.Level, r.Consent.Level = "password", "password"
+	r.Persons.ConsentChild.View = "declined"
+	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": name, "b": name})
+}
+
+func formOf(lang document.Lang, list []document.Line, name string) document.Paper {
+	r := byTwo(list)
+	r.Paper = &document.SignedForm{SignedOn: calendar.MustParse("2026-09-23"), ArchiveReference: "Arkiv Øst 2026/004711-0007", RegisteredAt: r.ChosenAt}
+	r.Persons.RegisteredBy, r.Persons.ConfirmedBy = "c", "d"
+	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": name, "b": name, "c": name, "d": name})
+}
+
+func byTwo(list []document.Line) document.Receipt {
+	at := time.Date(2026, 9, 30, 18, 0, 0, 0, time.UTC)
+	return document.Receipt{
+		Reference: "AVL-2026-K7MPQRS", Round: 12, ChosenAt: at, Lot: providers.ResidentialRespite, OfferID: "offer-12",
+		Hold: orders.HoldWaiting, Ground: orders.Parent, Level: orders.PaperLevel, List: list,
+		Consent: &document.Consent{Ground: orders.Self, At: at, Level: orders.PaperLevel},
+		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "not_able"}, ConsentedBy: "b"},
+	}
 }
 
 func overviewOf(lang document.Lang, count int) document.Paper {

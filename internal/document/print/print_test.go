@@ -36,7 +36,10 @@ func htmlOf(t *testing.T, p document.Paper) []byte {
 func TestEveryRenderingSaysTheSame(t *testing.T) {
 	t.Parallel()
 	for _, lang := range document.Langs() {
-		for name, paper := range map[string]document.Paper{"receipt": receiptOf(lang, 12), "overview": overviewOf(lang, 12)} {
+		for name, paper := range map[string]document.Paper{
+			"receipt":   receiptOf(lang, 12),
+			"consented": consentedOf(lang, offersOf(12), "Ingrid Ødegård-Berg"), "on a form": formOf(lang, offersOf(12), "Ingrid Ødegård-Berg"), "overview": overviewOf(lang, 12),
+		} {
 			want := spoken(paper)
 			lines, _ := readPDF(t, pdfOf(t, paper))
 			lines = slices.DeleteFunc(lines, func(l written) bool { return l.y < footerBelow })
@@ -55,13 +58,33 @@ func TestEveryRenderingSaysTheSame(t *testing.T) {
 	}
 }
 
+// TestAFileTellsOnWhoseWord reads the consent (R18) and the form (R20) out of the file, with every letter.
+func TestAFileTellsOnWhoseWord(t *testing.T) {
+	t.Parallel()
+	for lang, words := range map[document.Lang][]string{
+		document.Bokmaal: {"Samtykke fra Ærlig Ødegård", "Underskrift på papir", "Skjema underskrevet 23. september 2026", "Arkiv Øst 2026/004711-0007", "Bekreftet av Ærlig Ødegård"},
+		document.Nynorsk: {"Samtykke frå Ærlig Ødegård", "Underskrift på papir", "Skjema underskrive 23. september 2026", "Stadfesta av Ærlig Ødegård"},
+		document.English: {"Consent from Ærlig Ødegård", "Signature on paper", "Form signed 23 September 2026", "Confirmed by Ærlig Ødegård"},
+	} {
+		lines, _ := readPDF(t, pdfOf(t, formOf(lang, offersOf(12), "Ærlig Ødegård")))
+		for _, word := range words {
+			if !strings.Contains(joined(lines), dense(word)) {
+				t.Errorf("%s: no %q in %s", lang, word, joined(lines))
+			}
+		}
+	}
+}
+
 // footerBelow is where the foot of a page begins, in points.
 const footerBelow = 26
 
 func TestTwelveOffersStandOnOnePage(t *testing.T) {
 	t.Parallel()
 	for _, lang := range document.Langs() {
-		for name, paper := range map[string]document.Paper{"receipt": receiptOf(lang, 12), "the fullest receipt": worstOf(lang, 12)} {
+		for name, paper := range map[string]document.Paper{
+			"receipt":             receiptOf(lang, 12),
+			"the fullest receipt": worstOf(lang, 12), "consented": consentedOf(lang, offersOf(12), "Ingrid Ødegård-Berg"), "on a form": formOf(lang, offersOf(12), "Ingrid Ødegård-Berg"),
+		} {
 			if lines, pages := readPDF(t, pdfOf(t, paper)); pages != 1 {
 				t.Errorf("%s: %s has %d pages", lang, name, pages)
 			} else if strings.Contains(joined(lines), "1av1") {
@@ -110,7 +133,7 @@ func TestNothingRunsIntoAnything(t *testing.T) {
 	wide := receiptOf(document.Bokmaal, 3)
 	wide.Sender = []string{strings.Repeat("Østensjø-", 20), strings.Repeat("å", 200)}
 	for _, paper := range []document.Paper{
-		worstOf(document.English, 12), receiptOf(document.Bokmaal, 30), overviewOf(document.Nynorsk, 12), overviewOf(document.English, 40), wide,
+		worstOf(document.English, 12), formOf(document.Nynorsk, worstList(12), longName), consentedOf(document.Bokmaal, worstList(12), longName), receiptOf(document.Bokmaal, 30), overviewOf(document.Nynorsk, 12), overviewOf(document.English, 40), wide,
 	} {
 		lines, _ := readPDF(t, pdfOf(t, paper))
 		strong := lines[0].font // the sender's name
