@@ -28,7 +28,7 @@ const (
 	loadPassword = "frisk luft og god tid"
 )
 
-// site is an installation with one caseworker, one family and the demo's register on an empty database, and the people who
+// site is an installation with one caseworker, one family, the people of one provider and the demo's register on an empty database, and the people who
 // work on it from outside.
 type site struct {
 	address, keys string // of the database, and the folder
@@ -52,8 +52,8 @@ type acknowledged struct {
 	State   string
 }
 
-// newSite makes the installation and starts so many servers on it, all with one folder of keys.
-func newSite(t *testing.T, engine storetest.Engine, servers int) *site {
+// newSite makes the installation and starts so many servers on it, all with one folder of keys and further settings.
+func newSite(t *testing.T, engine storetest.Engine, servers int, settings ...string) *site {
 	t.Helper()
 	s := &site{
 		address: database(t, engine), keys: filepath.Join(t.TempDir(), "keys"), tokens: map[string]string{}, orders: map[string]acknowledged{},
@@ -62,7 +62,7 @@ func newSite(t *testing.T, engine storetest.Engine, servers int) *site {
 	t.Cleanup(s.client.CloseIdleConnections)
 	s.found(t)
 	for range servers {
-		s.servers = append(s.servers, newProcess(t, s.env()...))
+		s.servers = append(s.servers, newProcess(t, append(s.env(), settings...)...))
 	}
 	for _, who := range []string{"saksbehandler", "mor"} {
 		s.signIn(t, who)
@@ -89,14 +89,31 @@ func (s *site) found(t *testing.T) {
 	must(t, err)
 	_, err = m.AddAccount(t.Context(), market.Operations(), market.NewAccount{
 		Login: "saksbehandler", Name: "Maria Solberg", Role: identity.Caseworker, PartyID: loadDistrict, Password: m.NewPassword(t.Context(), loadPassword),
+		Email: "saksbehandler@" + loadHost,
 	})
 	must(t, err)
-	mother, err := m.AddAccount(t.Context(), market.Operations(), market.NewAccount{Login: "mor", Name: "Ingrid Berg", Role: identity.Family, Password: m.NewPassword(t.Context(), loadPassword)})
+	mother, err := m.AddAccount(t.Context(), market.Operations(), market.NewAccount{
+		Login: "mor", Name: "Ingrid Berg", Role: identity.Family, Password: m.NewPassword(t.Context(), loadPassword), Email: "mor@" + loadHost,
+	})
 	must(t, err)
 	lines, err := m.ListProviders(t.Context(), market.OfferFilter{Lot: providers.GroupRespite}, market.Page{Limit: 1})
 	must(t, err)
 	s.family, s.offer = mother.ID, lines[0].Offers[0].ID
+	addCoordinators(t, m, lines[0].ID)
 	must(t, db.Close())
+}
+
+// addCoordinators lets a provider have many people who are told of what concerns it.
+func addCoordinators(t *testing.T, m *market.Market, provider string) {
+	t.Helper()
+	for n := range loadCoordinators {
+		login := fmt.Sprintf("koordinator-%d", n)
+		_, err := m.AddAccount(t.Context(), market.Operations(), market.NewAccount{
+			Login: login, Name: "Kari Lie", Role: identity.ProviderCoordinator, PartyID: provider, Password: m.NewPassword(t.Context(), loadPassword),
+			Email: login + "@" + loadHost,
+		})
+		must(t, err)
+	}
 }
 
 // signIn signs somebody in at the first server.
