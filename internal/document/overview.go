@@ -26,12 +26,12 @@ func OverviewPaper(l Lang, o *orders.Order, list []Line, district providers.Dist
 		Paragraph{Text: l.say("order.neutral") + " " + l.say("overview.fit") + " " + l.say("capacity.word"), Small: true},
 		NewPage{},
 	)
-	p.Blocks = append(p.Blocks, l.form(o, list, district)...)
+	p.Blocks = append(p.Blocks, l.form(o, list, district, today)...)
 	return p
 }
 
-// form is the form to sign, with the offers in the order of the list.
-func (l Lang) form(o *orders.Order, list []Line, district providers.District) []Block {
+// form is the form to sign, with the offers in the order of the list, and a second line where two must sign (R18).
+func (l Lang) form(o *orders.Order, list []Line, district providers.District, today calendar.Date) []Block {
 	offers := make([]string, len(list))
 	for i, line := range list {
 		offers[i] = l.say("offer.numbered", "number", strconv.Itoa(i+1), "provider", line.ProviderName, "place", line.Offer.Location.Name)
@@ -40,7 +40,7 @@ func (l Lang) form(o *orders.Order, list []Line, district providers.District) []
 	for _, ground := range orders.Grounds() {
 		grounds = append(grounds, l.code("ground", string(ground)))
 	}
-	return []Block{
+	blocks := []Block{
 		Heading{l.say("form.title")},
 		Paragraph{Text: l.say("form.intro")},
 		Facts{{l.say("label.ref"), o.Reference}},
@@ -52,6 +52,10 @@ func (l Lang) form(o *orders.Order, list []Line, district providers.District) []
 		Lines{Labels: []string{l.say("form.child.text")}, Deep: 2},
 		Lines{Labels: []string{l.say("form.child.weight")}, Deep: 1},
 		Lines{Labels: []string{l.say("form.date"), l.say("form.signature")}, Deep: 1},
-		Facts{{l.say("form.send"), strings.Join(append([]string{l.say("district", "name", district.Name)}, address(district)...), ", ")}},
 	}
+	if o.NeedsConsent(today) {
+		blocks = append(blocks, Paragraph{Text: l.say("form.both")}, Lines{Labels: []string{l.say("form.other")}, Deep: 1})
+	}
+	to := append([]string{l.say("district", "name", district.Name)}, address(district)...)
+	return append(blocks, Facts{{l.say("form.send"), strings.Join(to, ", ")}})
 }

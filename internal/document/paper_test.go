@@ -84,3 +84,17 @@ func TestTheFormHasTheOffersInTheOrderOfTheListAndNamesNobody(t *testing.T) {
 		t.Error("a form without an offer")
 	}
 }
+
+// TestTheFormHasRoomForBothAtSixteen: where the young person and a parent choose together, both sign (R18).
+func TestTheFormHasRoomForBothAtSixteen(t *testing.T) {
+	t.Parallel()
+	today, competent := calendar.MustParse("2026-12-01"), true
+	for born, both := range map[string]bool{"2010-12-02": false, "2010-12-01": true, "2008-12-02": true, "2008-12-01": false} {
+		o := chosen()
+		o.Recipient.BirthDate, o.Recipient.DecisionCompetence = calendar.MustParse(born), &competent
+		text := said(document.OverviewPaper(document.Bokmaal, o, listed(), ostensjo, today))
+		if got := strings.Contains(text, "Den andres navn og underskrift"); got != both {
+			t.Errorf("born %s: room for both %v, want %v", born, got, both)
+		}
+	}
+}

@@ -111,6 +111,8 @@ var texts = map[string]words{
 	"form.wait.yes":     {"Vi godtar å vente på ledig plass. Leverandøren må likevel starte innen fire måneder etter at avropet er signert.", "Vi godtek å vente på ledig plass. Leverandøren må likevel starte innan fire månader etter at avropet er signert.", "We accept to wait for a free place. The provider must still start within four months after the call-off is signed."},
 	"form.date":         {"Sted og dato", "Stad og dato", "Place and date"},
 	"form.signature":    {"Underskrift", "Underskrift", "Signature"},
+	"form.both":         {"Ved 16 og 17 år velger den unge og en forelder sammen. Begge skriver under.", "Ved 16 og 17 år vel den unge og ein forelder saman. Begge skriv under.", "At 16 and 17 the young person and a parent choose together. Both sign."},
+	"form.other":        {"Den andres navn og underskrift", "Namnet og underskrifta til den andre", "Name and signature of the other one"},
 	"form.send":         {"Send skjemaet til", "Send skjemaet til", "Send the form to"},
 
 	"head.number":   {"Nr.", "Nr.", "No."},
