@@ -124,11 +124,6 @@ func (o *Order) choiceBase() calendar.Date {
 	return o.ShownOn
 }
 
-// ChoiceOverdue tells whether the family has passed its 28 days. Nothing lapses (R21).
-func (o *Order) ChoiceOverdue(s Settings, today calendar.Date) bool {
-	return o.State == Published && today.After(o.choiceBase().AddDays(s.ChoiceDays))
-}
-
 // The events that the watch leaves; none of them changes the state or the version.
 const (
 	ListShown      EventType = "list_shown"

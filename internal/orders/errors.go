@@ -2,8 +2,6 @@ package orders
 
 import (
 	"errors"
-	"maps"
-	"slices"
 	"strings"
 )
 
@@ -103,16 +101,4 @@ func RefuseField(err error, rule, field, code string, pairs ...string) *Refusal 
 	r := Refuse(err, rule, pairs...)
 	r.Faults = []Fault{{Field: field, Code: code, Rule: rule}}
 	return r
-}
-
-// With gives a copy of the refusal with one more value.
-func (r *Refusal) With(name, value string) *Refusal {
-	more := *r
-	more.Values = maps.Clone(r.Values)
-	if more.Values == nil {
-		more.Values = map[string]string{}
-	}
-	more.Values[name] = value
-	more.Faults = slices.Clone(r.Faults)
-	return &more
 }

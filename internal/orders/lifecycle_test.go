@@ -207,7 +207,7 @@ func TestARefusalSaysRuleAndFieldAndNoValue(t *testing.T) {
 	if got, want := r.Error(), "the start is after the deadline: R27: start_date"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	if !errors.Is(r.With("more", "x"), orders.ErrStartTooLate) || len(r.Values) != 1 {
-		t.Error("With must copy the refusal")
+	if !errors.Is(r, orders.ErrStartTooLate) || len(r.Values) != 1 {
+		t.Error("a refusal is its reason, with the values for its message")
 	}
 }
