@@ -421,7 +421,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Where am I told that there is a message? */
+        /** Where am I reached? */
         patch: operations["change_me"];
         trace?: never;
     };
@@ -1167,7 +1167,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sign in */
+        /**
+         * Sign in
+         * @description With "cookie": true the refresh token is set as a cookie (HttpOnly, SameSite=Strict) and is null in the answer. The cookie counts for a refresh alone; every other request needs the access token.
+         */
         post: operations["sign_in"];
         /** Sign out */
         delete: operations["sign_out"];
@@ -1185,7 +1188,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Go on with a session */
+        /**
+         * Go on with a session
+         * @description Without a token in the body the cookie's is used, and its successor is set as the cookie again. A browser must ask from a page of this site.
+         */
         post: operations["refresh_session"];
         delete?: never;
         options?: never;
@@ -1265,6 +1271,8 @@ export interface components {
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
             version: number;
+            /** @description Phone is where the person is called. */
+            phone: string | null;
         };
         AccountChange: {
             active?: boolean;
@@ -1273,6 +1281,7 @@ export interface components {
             password?: string;
             /** @enum {string} */
             role?: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
+            phone?: string | null;
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
@@ -1382,6 +1391,13 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"] | null;
             waiting_on: ("district" | "family" | "provider")[];
+            /**
+             * Format: date-time
+             * @description HeldSince is when the place was given: with the choice, or later to one that waited. Null without a place.
+             */
+            held_since: string | null;
+            caseworker: components["schemas"]["NamedCaseworker"];
+            offer: components["schemas"]["AssignedOffer"];
         };
         AssignmentPage: {
             items: components["schemas"]["Assignment"][];
@@ -1418,6 +1434,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            phone: string | null;
         };
         ChildView: {
             reason?: string;
@@ -1623,6 +1640,11 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"];
             waiting_on: ("district" | "family" | "provider")[];
+            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
+            district: string;
+            provider_sees: components["schemas"]["ProviderSees"];
+            /** @description Representatives are those whose authority holds today, once for each ground. */
+            representatives: components["schemas"]["FamilyRepresentative"][];
         };
         FamilyPendingChoice: {
             accept_waiting: boolean;
@@ -1688,6 +1710,8 @@ export interface components {
             /** Format: date */
             started_on: string | null;
             text_version: string | null;
+            /** Format: date-time */
+            held_since: string | null;
         };
         FamilyRoundObjection: {
             /** Format: date-time */
@@ -1875,11 +1899,16 @@ export interface components {
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "family" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor" | "system";
             version: number;
+            /** @description Actions are what the caller's role may ever do, in a fixed order. What can be done to one case stands in that case. */
+            actions: string[];
+            /** @description Phone is where the caller is called. */
+            phone: string | null;
         };
         MeChange: {
             email?: string | null;
             /** @enum {string} */
             language?: "nb" | "nn" | "en";
+            phone?: string | null;
         };
         Move: {
             /** @enum {string} */
@@ -1890,6 +1919,7 @@ export interface components {
         };
         NamedCaseworker: {
             name: string;
+            phone: string | null;
         };
         Need: {
             code: string;
@@ -1919,6 +1949,7 @@ export interface components {
             password: string;
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
+            phone?: string | null;
         };
         NewFrameworkPlace: {
             /** @enum {string} */
@@ -1935,9 +1966,6 @@ export interface components {
             age_to: number;
             /** @enum {string} */
             days: "weekends_and_holidays" | "all_nights";
-            description_en: string | null;
-            description_nb: string | null;
-            description_nn: string | null;
             email: string | null;
             group_from: number;
             group_to: number;
@@ -1955,13 +1983,11 @@ export interface components {
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
+            descriptions: components["schemas"]["Descriptions"];
         };
         OfferChange: {
             age_from?: number;
             age_to?: number;
-            description_en?: string | null;
-            description_nb?: string | null;
-            description_nn?: string | null;
             email?: string | null;
             group_from?: number;
             group_to?: number;
@@ -1970,6 +1996,7 @@ export interface components {
             phone?: string | null;
             services?: string[];
             traits?: string[];
+            descriptions?: components["schemas"]["DescriptionsChange"];
         };
         Order: {
             actions: string[];
@@ -1994,8 +2021,11 @@ export interface components {
             published_on: string | null;
             recipient: components["schemas"]["Recipient"];
             reference: string;
-            /** @description Representatives is null in a list, which does not read them. */
-            representatives: components["schemas"]["Representative"][] | null;
+            /**
+             * @description Representatives is null in a list, which does not read them. Account ids in pending_choice, paper_form and round are theirs,
+             *     but registered_by and confirmed_by are people of the district.
+             */
+            representatives: components["schemas"]["OrderRepresentative"][] | null;
             round: components["schemas"]["Round"] | null;
             route: components["schemas"]["Route"];
             /**
@@ -2011,6 +2041,10 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"];
             waiting_on: ("district" | "family" | "provider")[];
+            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
+            district: string;
+            /** @description Missing names the fields that publishing would refuse as missing; empty unless the order is a draft. */
+            missing: string[];
         };
         OrderBody: {
             carer?: components["schemas"]["Carer"] | null;
@@ -2039,9 +2073,6 @@ export interface components {
             capacity: components["schemas"]["Capacity"] | null;
             /** @enum {string} */
             days: "weekends_and_holidays" | "all_nights";
-            description_en: string | null;
-            description_nb: string | null;
-            description_nn: string | null;
             email: string | null;
             group_from: number;
             group_to: number;
@@ -2059,6 +2090,7 @@ export interface components {
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
+            descriptions: components["schemas"]["Descriptions"];
         };
         PaperBody: {
             accept_waiting?: boolean;
@@ -2247,7 +2279,7 @@ export interface components {
             protected_address?: boolean | null;
         };
         Refresh: {
-            refresh_token: string;
+            refresh_token?: string;
         };
         Report: {
             actions: string[];
@@ -2387,6 +2419,8 @@ export interface components {
             /** Format: date */
             started_on: string | null;
             text_version: string | null;
+            /** Format: date-time */
+            held_since: string | null;
         };
         RoundConsent: {
             /** Format: date-time */
@@ -2423,11 +2457,26 @@ export interface components {
             account: components["schemas"]["Me"];
             /** Format: date-time */
             expires_at: string;
-            refresh_token: string;
+            /** @description RefreshToken is null when a cookie holds it. */
+            refresh_token: string | null;
+            /**
+             * Format: date-time
+             * @description EndsAt is when the session ends, however often it is refreshed.
+             */
+            ends_at: string;
+            /**
+             * Format: date-time
+             * @description IdleEndsAt is when the session ends if it is not refreshed before.
+             */
+            idle_ends_at: string;
+            /** Format: date-time */
+            now: string;
         };
         SignIn: {
             login: string;
             password: string;
+            /** @description Cookie keeps the refresh token in a cookie that no script can read, instead of in the answer: for browsers. */
+            cookie?: boolean;
         };
         Signature: {
             /** Format: date-time */
@@ -2541,13 +2590,69 @@ export interface components {
         WorklistTask: {
             /** Format: date */
             due_on: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description ID is the order's, under /v1/orders; for a provider the assignment's, under /v1/assignments. Plan and reports lie below it.
+             */
             id: string;
             /** @enum {string} */
             kind: "pre_care_plan" | "pre_care_wish" | "report_due" | "report_returned" | "report_submitted";
-            /** @example 2027-01 */
+            /**
+             * @description Period is the month of a report, null for a plan.
+             * @example 2027-01
+             */
             period: string | null;
+            /** @description Reference is the order's number, for a provider the assignment's. */
             reference: string;
+        };
+        CaseFacts: {
+            /** @enum {string} */
+            age_band: "0-5" | "6-11" | "12-15" | "16-17" | "18+";
+            district: components["schemas"]["AssignedDistrict"];
+            /** @enum {string} */
+            lot: "group_respite" | "residential_respite";
+            needs: string[];
+            start_window: components["schemas"]["Window"];
+            volume: components["schemas"]["Volume"];
+        };
+        FamilyRepresentative: {
+            /** @enum {string} */
+            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            me: boolean;
+            name: string;
+        };
+        OrderRepresentative: {
+            account_id: string;
+            basis_reference?: string;
+            /** @enum {string} */
+            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            name: string;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
+        };
+        PersonSeen: {
+            /** Format: date */
+            birth_date: string;
+            name: string;
+            note_to_provider: string | null;
+        };
+        ProviderSees: {
+            /** @description AtChoice is shown from the choice on, unless the provider declines. */
+            at_choice: components["schemas"]["CaseFacts"];
+            /** @description FromAgreed is shown from the agreement that both parties have signed until the provider's access ends. */
+            from_agreed: components["schemas"]["PersonSeen"];
+        };
+        AssignedOffer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        DescriptionsChange: {
+            en?: string | null;
+            nb?: string | null;
+            nn?: string | null;
         };
     };
     responses: never;
@@ -3077,6 +3182,8 @@ export interface operations {
                 state?: "chosen" | "suitable" | "agreed" | "start_confirmed" | "started";
                 /** @description Only assignments of this lot */
                 lot?: "group_respite" | "residential_respite";
+                /** @description Only assignments whose reference holds this text, in any case */
+                reference?: string;
                 /** @description 1–100, else 20 */
                 limit?: number;
                 /** @description next of the page before */
@@ -3908,6 +4015,12 @@ export interface operations {
                 lot?: "group_respite" | "residential_respite";
                 /** @description Only this caseworker's; for a district */
                 caseworker_id?: string;
+                /** @description Only orders whose reference holds this text, in any case; for a district also case_reference */
+                reference?: string;
+                /** @description Only orders due on this day or later, YYYY-MM-DD */
+                due_from?: string;
+                /** @description Only orders due on this day or earlier, YYYY-MM-DD */
+                due_to?: string;
                 /** @description How many at most */
                 limit?: number;
                 /** @description The next of the page before */
@@ -5660,8 +5773,8 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description the refresh token, good for one use */
-        requestBody: {
+        /** @description the refresh token, good for one use; nothing for a browser that keeps it in the cookie */
+        requestBody?: {
             content: {
                 "application/json": components["schemas"]["Refresh"];
             };
