@@ -32,8 +32,8 @@ type NewAccount struct {
 	// PartyID is read from the commands of operations alone; a manager's people belong to its own party. A family is its
 	// own party and has none before.
 	PartyID string
-	// Email is where the person is told that there is a message; empty is nowhere.
-	Email string
+	// Email is where the person is told that there is a message, Phone where they are called; empty is nowhere.
+	Email, Phone string
 }
 
 // AccountEdit is what changes in an account; nil leaves alone.
@@ -43,7 +43,8 @@ type AccountEdit struct {
 	Password *NewPassword
 	Role     *identity.Role
 	Active   *bool
-	Email    *string
+	// Email and Phone are where the person is reached; an empty one is none.
+	Email, Phone *string
 }
 
 const mostAccountName = 200
@@ -66,7 +67,7 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	}
 	a := identity.Account{
 		ID: m.ids.next(), Login: n.Login, Name: n.Name, Role: n.Role, PartyID: by.PartyID,
-		PasswordHash: hash, Active: true, Version: 1, Email: n.Email,
+		PasswordHash: hash, Active: true, Version: 1, Email: n.Email, Phone: n.Phone,
 	}
 	if by.Role == identity.System {
 		a.PartyID = n.PartyID
@@ -93,6 +94,7 @@ func checkNewAccount(by identity.Actor, n NewAccount) error {
 	}
 	faults = append(faults, nameFaults(n.Name)...)
 	faults = append(faults, emailFaults(n.Email)...)
+	faults = append(faults, phoneFaults(n.Phone)...)
 	if !slices.Contains(keeps[by.Role], n.Role) {
 		faults = append(faults, orders.Fault{Field: "role", Code: "not_keepable"})
 	}
@@ -156,11 +158,8 @@ func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {
 		}
 		a.Name = *edit.Name
 	}
-	if edit.Email != nil {
-		if err := faulty(emailFaults(*edit.Email)); err != nil {
-			return err
-		}
-		a.Email = *edit.Email
+	if err := faulty(reachAt(a, edit.Email, edit.Phone)); err != nil {
+		return err
 	}
 	if edit.Role != nil && *edit.Role != a.Role {
 		if !slices.Contains(keeps[by.Role], *edit.Role) {
