@@ -57,8 +57,17 @@ func (m *Market) ListAccounts(ctx context.Context, by identity.Actor, page Page)
 // AddAccount makes an account in the caller's party, or for the system in any. [ErrTaken] when the login is in use,
 // whatever its case; [identity.ErrWeakPassword] when the password is.
 func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount) (identity.Account, error) {
+	var faults []orders.Fault
+	if !slices.Contains(keeps[by.Role], n.Role) {
+		faults = []orders.Fault{{Field: "role", Code: "not_keepable"}}
+	}
+	return m.addAccount(ctx, by, n, faults)
+}
+
+// addAccount makes an account of a role that the caller may give, unless its fields have faults besides those found already.
+func (m *Market) addAccount(ctx context.Context, by identity.Actor, n NewAccount, found []orders.Fault) (identity.Account, error) {
 	n.Login = foldLogin(n.Login)
-	if err := checkNewAccount(by, n); err != nil {
+	if err := faulty(append(newAccountFaults(n), found...)); err != nil {
 		return identity.Account{}, err
 	}
 	hash, err := n.Password.take()
@@ -87,18 +96,13 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	})
 }
 
-func checkNewAccount(by identity.Actor, n NewAccount) error {
-	var faults []orders.Fault
+func newAccountFaults(n NewAccount) (faults []orders.Fault) {
 	if !loginFits(n.Login) {
 		faults = append(faults, orders.Fault{Field: "login", Code: "bad_login"})
 	}
 	faults = append(faults, nameFaults(n.Name)...)
 	faults = append(faults, emailFaults(n.Email)...)
-	faults = append(faults, phoneFaults(n.Phone)...)
-	if !slices.Contains(keeps[by.Role], n.Role) {
-		faults = append(faults, orders.Fault{Field: "role", Code: "not_keepable"})
-	}
-	return faulty(faults)
+	return append(faults, phoneFaults(n.Phone)...)
 }
 
 func loginFits(login string) bool {

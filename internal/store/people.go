@@ -59,6 +59,18 @@ func (q queries) Accounts(ctx context.Context, partyID string, page market.Page)
 	return mapped(rows, accountRow.account)
 }
 
+// Caseworkers implements [market.Reader]. The cursor is [market.After] of the last item's name and id.
+func (q queries) Caseworkers(ctx context.Context, districtID string, page market.Page) ([]identity.Account, error) {
+	var rows []accountRow
+	name, id := page.Keys()
+	query := q.on(ctx).Where("party_id = ? AND active AND role IN ? AND (name, id) > (?, ?)",
+		districtID, []identity.Role{identity.Caseworker, identity.DistrictManager}, name, id).Order("name, id").Limit(page.Limit)
+	if err := query.Find(&rows).Error; err != nil {
+		return nil, fault(err)
+	}
+	return mapped(rows, accountRow.account)
+}
+
 // Caller implements [market.Reader] with one statement, which every request with a token makes. Without a session
 // signedIn is false.
 func (q queries) Caller(ctx context.Context, accountID, sessionID string) (identity.Account, bool, error) {
