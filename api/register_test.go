@@ -71,11 +71,11 @@ func TestAProviderKeepsItsOfferCurrent(t *testing.T) {
 		path := "/v1/offers/" + w.offers["solbakken home"].ID
 		got := w.hear(t, ask{
 			Who: "solbakken-manager", Method: "PATCH", Path: path, Version: 1,
-			Body: `{"age_to":30,"location":{"address":"Ny vei 1"},"email":null,"needs":["wheelchair"],"description_nb":"En linje.\r\nOg en til."}`,
+			Body: `{"age_to":30,"location":{"address":"Ny vei 1"},"email":null,"needs":["wheelchair"],"descriptions":{"nb":"En linje.\r\nOg en til."}}`,
 		}).wants(t, 200)
 		for field, want := range map[string]string{
 			"age_to": "30", "location.address": "Ny vei 1", "location.name": w.offers["solbakken home"].Location.Name, "email": "null",
-			"needs": "wheelchair", "description_nb": "En linje.\nOg en til.", "version": "2",
+			"needs": "wheelchair", "descriptions.nb": "En linje.\nOg en til.", "version": "2",
 		} {
 			if got.text(field) != want {
 				t.Errorf("%s is %q, want %q", field, got.text(field), want)
