@@ -13,6 +13,7 @@ type Account struct {
 	Version         int64  // of the stored row; the store counts it
 	Email           string // where the person is told that there is a message; empty is nowhere
 	Language        string // of those mails: nb, nn or en; empty is nb
+	Phone           string // where the person is called; empty is nowhere
 }
 
 // ChangePassword sets a new password hash and ends every token given out before.

@@ -17,6 +17,7 @@ type accountRow struct {
 	Epoch           int64
 	Version         int64
 	Email, Language string
+	Phone           string
 }
 
 // TableName names the table for GORM.
