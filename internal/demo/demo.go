@@ -101,8 +101,8 @@ func (c *cast) agree(ctx context.Context, today calendar.Date) error {
 	return err
 }
 
-// invent puts every scene and every case of every plot on the agenda. The first case of a plot is the shown district's and the
-// shown provider's, so that their people see one of each; for the others lots, districts and offers go round.
+// invent puts every scene and every case of every plot on the agenda. The first case of a plot is the shown district's, so that
+// its people see one of each; for the others districts go round, and lots and offers for all.
 func (c *cast) invent(ctx context.Context, a *agenda, today calendar.Date) error {
 	scenes, err := c.scenes(ctx, today)
 	if err != nil {
@@ -110,7 +110,7 @@ func (c *cast) invent(ctx context.Context, a *agenda, today calendar.Date) error
 	}
 	n := 0
 	for _, s := range scenes {
-		i := c.newCase(n, s.plot, s.lot, true)
+		i := c.newCase(n, s.plot.printed(), s.lot, true)
 		i.family, i.child = s.family, s.child
 		if s.more != nil {
 			i.more = s.more(i)
@@ -146,7 +146,7 @@ func (c *cast) newCase(n int, p plot, lot providers.Lot, shown bool) *invented {
 	case p.full:
 		i.offer = c.stock.full[lot]
 	case p.chosen != never:
-		i.offer = c.stock.pick(lot, shown, offerOf{})
+		i.offer = c.stock.pick(lot, shown && p.own, offerOf{})
 	}
 	if p.changed != never {
 		i.other = c.stock.pick(lot, false, i.offer)

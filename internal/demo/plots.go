@@ -10,6 +10,8 @@ const never = -1
 type plot struct {
 	name  string
 	count int
+	// own makes the first case one of the provider's whose people are printed.
+	own bool
 
 	// half leaves most of the draft empty.
 	half                              bool
@@ -67,6 +69,11 @@ func story(name string, count, drafted int) plot {
 		answered: never, concluded: never, districtSigns: never, providerSigns: never, preCare: preCare{planned: never, answered: never},
 		confirmed: never, reopened: never, ended: never, withdrawn: never,
 	}
+}
+
+func (p plot) printed() plot {
+	p.own = true
+	return p
 }
 
 func (p plot) publishedAndShown(published, shown int) plot {
@@ -135,9 +142,9 @@ func chosen(name string, count, days int) plot {
 	return story(name, count, days+25).publishedAndShown(days+22, days+20).choosing(days)
 }
 
-// delivered is a case that has been under way for three months.
+// delivered is a case that has been under way for two months.
 func delivered(name string, count int, last reporting) plot {
-	return agreed(name, count, 160).planning(150, -140, -126).saidYes(148).confirming(120, -94).starting(last)
+	return agreed(name, count, 125).planning(115, -104, -90).saidYes(113).confirming(92, -66).starting(last)
 }
 
 // plots is the cast: about ninety cases in every state, some waiting, some at risk, some broken.
@@ -148,8 +155,10 @@ func plots() []plot {
 func beforeAgreement() []plot {
 	half := story("halvferdig utkast", 2, 3)
 	half.half = true
-	waits := chosen("venter på plass", 4, 8)
+	waits := chosen("venter på plass", 2, 8)
 	waits.full = true
+	waited := chosen("fikk nettopp plass", 2, 13)
+	waited.full = true
 	changed := chosen("byttet leverandør", 2, 16)
 	changed.changed = 4
 	regretted := chosen("trakk valget", 2, 20)
@@ -165,15 +174,15 @@ func beforeAgreement() []plot {
 		story("publisert, ikke åpnet", 4, 8).publishedAndShown(4, never),
 		story("publisert, familien ser på listen", 4, 20).publishedAndShown(15, 12),
 		story("valget drøyer", 3, 60).publishedAndShown(52, 45),
-		chosen("venter på svar", 4, 3),
-		chosen("leverandøren er taus", 2, 16),
-		chosen("leverandøren spør", 3, 9).answering(orders.NeedsInformation, 3),
-		chosen("leverandøren sier ja", 3, 10).answering(orders.Accept, 3),
+		chosen("venter på svar", 4, 3).printed(),
+		chosen("leverandøren er taus", 2, 16).printed(),
+		chosen("leverandøren spør", 3, 9).answering(orders.NeedsInformation, 3).printed(),
+		chosen("leverandøren sier ja", 3, 10).answering(orders.Accept, 3).printed(),
 		chosen("vurderingen drøyer", 1, 20).answering(orders.Accept, 14),
 		chosen("leverandøren sier nei", 2, 10).answering(orders.Decline, 2),
-		waits, changed, regretted, unsuitable,
+		waits, waited, changed, regretted, unsuitable,
 		chosen("egnet, ingen har signert", 2, 12).answering(orders.Accept, 9).suitable(4),
-		chosen("egnet, bydelen har signert", 3, 13).answering(orders.Accept, 10).suitable(6).signed(2, never),
+		chosen("egnet, bydelen har signert", 3, 13).answering(orders.Accept, 10).suitable(6).signed(2, never).printed(),
 		withdrawn,
 	}
 }
@@ -181,28 +190,28 @@ func beforeAgreement() []plot {
 func afterAgreement() []plot {
 	notAgreed := agreed("oppstart ikke avtalt", 1, 50).planning(40, -30, -20).saidYes(38).confirming(10, 14)
 	notAgreed.notAgreed = true
-	reopened := agreed("vil velge på nytt", 2, 130).planning(120, -118).saidYes(119).confirming(116, -70).starting(reportHandedIn)
+	reopened := agreed("vil velge på nytt", 2, 115).planning(105, -95).saidYes(103).confirming(90, -60).starting(reportHandedIn)
 	reopened.reopened = 5
-	ended := agreed("avsluttet", 4, 190).planning(180, -170, -160).saidYes(178).confirming(170, -130).starting(reportAccepted)
+	ended := agreed("avsluttet", 4, 160).planning(150, -140, -130).saidYes(148).confirming(140, -100).starting(reportAccepted).printed()
 	ended.ended = 15
 	return []plot{
-		agreed("avtale nettopp inngått", 2, 6),
-		agreed("planen venter på familiens svar", 2, 20).planning(4, 6, 13),
+		agreed("avtale nettopp inngått", 2, 6).printed(),
+		agreed("planen venter på familiens svar", 2, 20).planning(4, 6, 13).printed(),
 		agreed("planen er avtalt", 2, 25).planning(17, -6, 5, 12).saidYes(15),
-		agreed("familien ønsker en annen dag", 2, 23).planning(9, 5, 12).wishing(3, 2),
-		agreed("planen mangler", 1, 30),
+		agreed("familien ønsker en annen dag", 2, 23).planning(9, 5, 12).wishing(3, 2).printed(),
+		agreed("planen mangler", 1, 30).printed(),
 		agreed("oppstart haster", 3, 95).planning(80, -60, -46).saidYes(78).missing(2),
 		agreed("fristen er brutt", 2, 132).planning(115, -100).saidYes(113),
-		agreed("oppstart bekreftet", 4, 60).planning(48, -35, -21, 5).saidYes(46).confirming(30, 16),
+		agreed("oppstart bekreftet", 4, 60).planning(48, -35, -21, 5).saidYes(46).confirming(30, 16).printed(),
 		notAgreed,
 		agreed("sen oppstart bekreftet", 1, 140).planning(125, -110).saidYes(124).confirming(8, 10),
-		agreed("starter i dag eller snart", 1, 45).planning(38, -24, -10).saidYes(36).confirming(20, 1),
+		agreed("starter om få dager", 1, 45).planning(38, -24, -10).saidYes(36).confirming(20, 1).printed(),
 		delivered("i gang, rapporten mangler", 1, reportOwed),
-		delivered("i gang, rapporten er påbegynt", 2, reportBegun),
-		delivered("i gang, rapporten er levert", 3, reportHandedIn),
-		delivered("i gang, rapporten er returnert", 2, reportSentBack),
-		delivered("i gang, rapporten er godtatt", 4, reportAccepted),
-		agreed("kom sent i gang", 2, 220).planning(200, -190).saidYes(198).confirming(60, -45).starting(reportAccepted),
+		delivered("i gang, rapporten er påbegynt", 2, reportBegun).printed(),
+		delivered("i gang, rapporten er levert", 3, reportHandedIn).printed(),
+		delivered("i gang, rapporten er returnert", 2, reportSentBack).printed(),
+		delivered("i gang, rapporten er godtatt", 4, reportAccepted).printed(),
+		agreed("kom sent i gang", 2, 200).planning(185, -170).saidYes(183).confirming(60, -50).starting(reportAccepted),
 		reopened, ended,
 	}
 }

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -108,8 +109,8 @@ func (s *stock) pick(lot providers.Lot, own bool, but offerOf) offerOf {
 	return best
 }
 
-// furnish lets every provider tell its places at the beginning, and later what it says of them. Yesterday one of the full offers
-// for groups got a place free, which goes to whoever has waited the longest.
+// furnish lets every provider tell its places at the beginning, and later what it says of them. Yesterday each of the full offers
+// got a place free, which goes to whoever has waited the longest.
 func (c *cast) furnish(ctx context.Context, a *agenda, today calendar.Date) error {
 	for _, r := range c.stock.rooms {
 		if err := c.setCapacity(ctx, r, nil); err != nil {
@@ -118,7 +119,7 @@ func (c *cast) furnish(ctx context.Context, a *agenda, today calendar.Date) erro
 		a.at(today.AddDays(-r.saidAgo).Start().Add(9*time.Hour), func(ctx context.Context) error {
 			return c.setCapacity(ctx, r, &r.statement)
 		})
-		if r.offer == c.stock.full[providers.GroupRespite] {
+		if slices.Contains(slices.Collect(maps.Values(c.stock.full)), r.offer) {
 			freed := r
 			freed.filled--
 			a.at(today.AddDays(-1).Start().Add(8*time.Hour), func(ctx context.Context) error { return c.setCapacity(ctx, freed, nil) })

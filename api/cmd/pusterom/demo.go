@@ -104,10 +104,18 @@ func bar(to io.Writer, what string) func(done, total int) {
 func welcome(to io.Writer, address string, logins []demo.Login) {
 	_, _ = fmt.Fprintf(to, "\nPusterom kjører på http://%s (API-et er beskrevet på http://%s/docs).\n", address, address)
 	_, _ = fmt.Fprintf(to, "Alt er oppdiktet. Alle logger inn med passordet «%s»:\n\n", demo.Password)
+	printLogins(to, logins, false)
+	_, _ = fmt.Fprint(to, "\nUten noe å gjøre:\n\n")
+	printLogins(to, logins, true)
+	_, _ = fmt.Fprintln(to, "\nStopp med Ctrl-C.")
+}
+
+func printLogins(to io.Writer, logins []demo.Login, idle bool) {
 	table := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
 	for _, l := range logins {
-		_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
+		if l.Idle == idle {
+			_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
+		}
 	}
 	_ = table.Flush()
-	_, _ = fmt.Fprintln(to, "\nStopp med Ctrl-C.")
 }
