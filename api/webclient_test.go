@@ -159,7 +159,7 @@ func TestClientFilesComeAsTheBrowserLikesThem(t *testing.T) {
 
 func TestClientFilesSayWhatTheyAreAndHowLongTheyLast(t *testing.T) {
 	t.Parallel()
-	w := newClientWorld(t)
+	w := newClientWorld(t, func(*api.Deps) {})
 	const always, asked = "public, max-age=31536000, immutable", "no-cache"
 	for path, want := range map[string][2]string{
 		"/": {"text/html; charset=utf-8", asked}, "/saker": {"text/html; charset=utf-8", asked}, "/icon.svg": {"image/svg+xml", asked},
