@@ -19,6 +19,8 @@ type Account struct {
 	Version int64  `json:"version" validate:"required"`
 	// Email is where the person is told that there is a message.
 	Email *string `json:"email" validate:"required" extensions:"x-nullable"`
+	// Phone is where the person is called.
+	Phone *string `json:"phone" validate:"required" extensions:"x-nullable"`
 } //	@name	Account
 
 // NewAccount is the body of a new account.
@@ -28,6 +30,8 @@ type NewAccount struct {
 	Role     string `json:"role" validate:"required" enums:"caseworker,district_manager,provider_coordinator,provider_manager,agreement_owner,auditor"`
 	Password string `json:"password" validate:"required" text:"raw"`
 	Email    string `json:"email" text:"max=254"`
+
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
 } //	@name	NewAccount
 
 // AccountChange is the body of a change; fields that are absent stay.
@@ -38,6 +42,7 @@ type AccountChange struct {
 	Password *string `json:"password" text:"raw"`
 
 	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
 } //	@name	AccountChange
 
 // listAccounts lists the people of the caller's party.
@@ -78,7 +83,7 @@ func (s *server) addAccount(c echo.Context) error {
 		return err
 	}
 	account, err := s.Market.AddAccount(ctx(c), actor(c), market.NewAccount{
-		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Role: identity.Role(in.Role), Email: in.Email,
+		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Role: identity.Role(in.Role), Email: in.Email, Phone: in.Phone.Value,
 	})
 	if err != nil {
 		return err
@@ -100,7 +105,9 @@ func (s *server) addAccount(c echo.Context) error {
 //	@Router		/v1/accounts/{id} [patch]
 func (s *server) changeAccount(c echo.Context) error {
 	in, shape := decode[AccountChange](c)
-	edit := market.AccountEdit{Name: in.Name, Role: as[identity.Role](in.Role), Active: in.Active, Email: in.Email.orNil()}
+	edit := market.AccountEdit{
+		Name: in.Name, Role: as[identity.Role](in.Role), Active: in.Active, Email: in.Email.orNil(), Phone: in.Phone.orNil(),
+	}
 	if in.Password != nil {
 		edit.Password = hashedPassword(c)
 	}
@@ -132,7 +139,10 @@ func hashedPassword(c echo.Context) *market.NewPassword {
 }
 
 func accountOf(a identity.Account) Account {
-	return Account{ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version, Email: orNull(a.Email)}
+	return Account{
+		ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version,
+		Email: orNull(a.Email), Phone: orNull(a.Phone),
+	}
 }
 
 // as gives a text another name for its type; nil stays nil.

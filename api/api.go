@@ -28,6 +28,9 @@ type Deps struct {
 	// means the defaults, which leave room for an office behind one address.
 	SignInRate  float64
 	SignInBurst int
+	// PlainHTTP is set where browsers reach the server without TLS: their refresh cookie then goes without Secure, and without
+	// the name that browsers hold to it.
+	PlainHTTP bool
 	// TrustedProxies are the networks whose word on the client's address is taken (X-Forwarded-For). Empty means that no
 	// header is believed: the address is the connection's.
 	TrustedProxies []*net.IPNet

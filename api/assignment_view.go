@@ -15,6 +15,8 @@ type Assignment struct {
 	Standing
 	Lot         string           `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
 	District    AssignedDistrict `json:"district" validate:"required"`
+	Offer       AssignedOffer    `json:"offer" validate:"required"`
+	Caseworker  NamedCaseworker  `json:"caseworker" validate:"required"`
 	Volume      *Volume          `json:"volume" validate:"required" extensions:"x-nullable"`
 	StartWindow *Window          `json:"start_window" validate:"required" extensions:"x-nullable"`
 	AgeBand     *string          `json:"age_band" validate:"required" extensions:"x-nullable" enums:"0-5,6-11,12-15,16-17,18+"`
@@ -38,6 +40,12 @@ type AssignedDistrict struct {
 	Number string `json:"number" validate:"required"`
 } //	@name	AssignedDistrict
 
+// AssignedOffer is which of the provider's own offers was chosen; its name is that of the place.
+type AssignedOffer struct {
+	ID   string `json:"id" validate:"required" format:"uuid"`
+	Name string `json:"name" validate:"required"`
+} //	@name	AssignedOffer
+
 // NotBefore is the family's wish for a later start without its words (R28).
 type NotBefore struct {
 	NotBefore calendar.Date `json:"not_before" validate:"required" format:"date"`
@@ -52,7 +60,9 @@ type Person struct {
 func assignmentOf(v market.View) Assignment {
 	r, facts := v.Order.Round, caseFactsOf(v)
 	a := Assignment{
-		Standing: standingOf(v), Lot: facts.Lot, District: facts.District, Hold: string(r.Hold), HeldSince: heldSince(r),
+		Standing: standingOf(v), Lot: facts.Lot, District: facts.District,
+		Offer: AssignedOffer{r.OfferID, r.OfferName}, Caseworker: NamedCaseworker{v.Order.CaseworkerName, orNull(v.Order.CaseworkerPhone)},
+		Hold: string(r.Hold), HeldSince: heldSince(r),
 		ChosenOn: calendar.On(r.ChosenAt), AnswerBy: r.AnswerBy, Dealings: Dealings{Answer: answerOf(r.Answer)},
 		Commitment: commitmentOf(r),
 	}

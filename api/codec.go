@@ -56,6 +56,16 @@ func nothing(c echo.Context) error {
 	return err
 }
 
+// optional is decode for a body that may be left out: without one it is the zero value.
+func optional[T any](c echo.Context) (T, error) {
+	text, err := readBody(c)
+	if err != nil || len(text) == 0 {
+		var nothing T
+		return nothing, err
+	}
+	return decode[T](c)
+}
+
 // wantsType holds the content type to exactly one of those listed, in UTF-8 and not compressed.
 func wantsType(h http.Header, types ...string) error {
 	given := h.Values(echo.HeaderContentType)

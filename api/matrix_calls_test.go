@@ -88,6 +88,9 @@ func calls() map[string]call {
 		"list_accounts":         {},
 		"add_account":           {bodyFor: oneMorePerson, status: http.StatusCreated},
 		"change_account":        {kind: anAccount, body: `{"name":"Nytt navn"}`},
+		"list_caseworkers":      {},
+		"find_family_account":   {query: "?login=mother"},
+		"add_family_account":    {bodyFor: oneMoreGuardian, status: http.StatusCreated},
 
 		"draft":        {body: `{}`, status: http.StatusCreated},
 		"read_order":   {kind: anOrder},
@@ -154,6 +157,10 @@ func oneMorePerson(m *matrix, _ *prepared) string {
 		role = "auditor"
 	}
 	return fmt.Sprintf(`{"login":"ny-%d","name":"Ny Ansatt","role":%q,"password":%q}`, m.next(), role, worldPassword)
+}
+
+func oneMoreGuardian(m *matrix, _ *prepared) string {
+	return fmt.Sprintf(`{"login":"verge-%d","name":"Ny Verge","password":%q,"email":"verge@pusterom.example","phone":"21 80 00 99"}`, m.next(), worldPassword)
 }
 
 func toColleague(m *matrix, _ *prepared) string {

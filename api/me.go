@@ -8,15 +8,16 @@ import (
 	"github.com/pusterom/pusterom/internal/market"
 )
 
-// MeChange is what people change in their own account; fields that are absent stay, and null takes the address away.
+// MeChange is what people change in their own account; fields that are absent stay, and null takes an address or a number away.
 type MeChange struct {
 	Email    Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
+	Phone    Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
 	Language *string       `json:"language" enums:"nb,nn,en"`
 } //	@name	MeChange
 
-// changeMe changes where and in which language the caller is told that there is a message.
+// changeMe changes where the caller is reached, and in which language.
 //
-//	@Summary	Where am I told that there is a message?
+//	@Summary	Where am I reached?
 //	@ID			change_me
 //	@Tags		sessions
 //	@Accept		json
@@ -28,7 +29,7 @@ type MeChange struct {
 func (s *server) changeMe(c echo.Context) error {
 	in, shape := decode[MeChange](c)
 	account, party, err := s.Market.ChangeMe(ctx(c), actor(c), change(c, shape), market.MeEdit{
-		Email: in.Email.orNil(), Language: in.Language,
+		Email: in.Email.orNil(), Phone: in.Phone.orNil(), Language: in.Language,
 	})
 	if err != nil {
 		return err

@@ -47,6 +47,7 @@ var fieldMessages = map[string]text{
 	"no_capacity":        {"Har ingen ledig plass nå.", "Has no free place now."},
 	"not_on_list":        {"Er ikke på listen for denne saken.", "Is not on the list for this case."},
 	"bad_email":          {"Skriv en e-postadresse som navn@domene.no.", "Write an e-mail address such as name@domain.no."},
+	"bad_phone":          {"Skriv et telefonnummer på 3–20 tegn: siffer, mellomrom og eventuelt + først.", "Write a telephone number of 3–20 characters: digits, blanks and perhaps a + in front."},
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
 	"no_authority":       {"Var ikke registrert med rett til å velge på denne datoen.", "Was not recorded with the right to choose on this date."},

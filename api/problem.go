@@ -22,6 +22,7 @@ var (
 	errNotOffered  = errors.New("no such form of the answer")
 	errNoMethod    = errors.New("no such method on this route")
 	errRateLimited = errors.New("too many requests")
+	errOtherSite   = errors.New("refresh cookie asked for by another site")
 	errInternal    = errors.New("internal fault")
 )
 
@@ -54,6 +55,11 @@ var problems = []problem{
 		err: identity.ErrUnauthenticated, status: http.StatusUnauthorized, code: "unauthenticated",
 		title:  text{"Du er ikke logget inn", "You are not signed in"},
 		detail: text{"Logg inn og prøv igjen.", "Sign in and try again."},
+	},
+	{
+		err: errOtherSite, status: http.StatusUnauthorized, code: "unauthenticated",
+		title:  text{"Forespørselen kom fra en annen side", "The request came from another site"},
+		detail: text{"Innloggingen i nettleseren kan bare brukes fra Pusteroms egne sider. Åpne Pusterom og prøv igjen.", "The sign-in kept by the browser counts only for Pusterom's own pages. Open Pusterom and try again."},
 	},
 	{
 		err: market.ErrMissingRole, status: http.StatusForbidden, code: "missing_role",
@@ -119,12 +125,7 @@ var problems = []problem{
 	{
 		err: market.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",
 		title:  text{"Det som ble sendt, er for stort", "What was sent is too large"},
-		detail: text{"Send mindre om gangen.", "Send less at a time."},
-	},
-	{
-		err: providers.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",
-		title:  text{"Filen er for stor", "The file is too large"},
-		detail: text{"Registerfilen kan være på høyst 5 MiB.", "The register file may have at most 5 MiB."},
+		detail: text{"En registerfil kan være på høyst 5 MiB, alt annet på høyst 64 KiB.", "A register file may have at most 5 MiB, anything else at most 64 KiB."},
 	},
 
 	{

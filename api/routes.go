@@ -117,6 +117,10 @@ func routes() []route {
 		{Method: post, Path: "/v1/accounts", Action: policy.AddAccount, handle: (*server).addAccount, prepare: (*server).hashNewAccount},
 		{Method: patch, Path: "/v1/accounts/:id", Action: policy.ChangeAccount, handle: (*server).changeAccount, prepare: (*server).hashAccountChange},
 
+		{Method: get, Path: "/v1/caseworkers", Action: policy.ListCaseworkers, handle: (*server).listCaseworkers},
+		{Method: get, Path: "/v1/family-accounts", Action: policy.FindFamilyAccount, handle: (*server).findFamilyAccount},
+		{Method: post, Path: "/v1/family-accounts", Action: policy.AddFamilyAccount, handle: (*server).addFamilyAccount, prepare: (*server).hashNewFamilyAccount},
+
 		{Method: get, Path: "/v1/reference/reasons", Action: policy.ReadReference, Operation: "list_reasons", handle: (*server).listReasons},
 		{Method: get, Path: "/v1/reference/needs", Action: policy.ReadReference, Operation: "list_needs", handle: (*server).listNeeds},
 		{Method: get, Path: "/v1/reference/districts", Action: policy.ReadReference, Operation: "list_districts", handle: (*server).listDistricts},

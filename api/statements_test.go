@@ -15,6 +15,7 @@ var statements = map[string]int{
 	"list_framework_places": 5, "add_framework_place": 7, "move_framework_place": 10,
 	"list_providers": 2, "read_provider": 2, "read_offer": 1, "revise_offer": 4, "set_capacity": 4,
 	"export_register": 5, "list_accounts": 2, "add_account": 2, "change_account": 3,
+	"list_caseworkers": 2, "find_family_account": 2, "add_family_account": 2,
 	"list_reasons": 0, "list_districts": 1, "list_holidays": 1,
 }
 
@@ -59,9 +60,15 @@ func (w *world) oneOfEach(t *testing.T) map[string]counting {
 		"read_offer": get(nobody, "/v1/offers/"+offer), "list_accounts": get("manager", "/v1/accounts"),
 		"export_register": get("owner", "/v1/register/export?agreement=AVL-2026"),
 		"list_reasons":    get(nobody, "/v1/reference/reasons"), "list_districts": get(nobody, "/v1/reference/districts"),
-		"list_holidays": get(nobody, "/v1/reference/holidays"),
-		"sign_in":       {ask: ask{Method: "POST", Path: "/v1/sessions", Body: fmt.Sprintf(`{"login":"mother","password":%q}`, worldPassword)}},
-		"add_account":   {ask: ask{Who: "manager", Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")}},
+		"list_holidays":       get(nobody, "/v1/reference/holidays"),
+		"sign_in":             {ask: ask{Method: "POST", Path: "/v1/sessions", Body: fmt.Sprintf(`{"login":"mother","password":%q}`, worldPassword)}},
+		"add_account":         {ask: ask{Who: "manager", Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")}},
+		"list_caseworkers":    get("caseworker", "/v1/caseworkers"),
+		"find_family_account": get("caseworker", "/v1/family-accounts?login=mother"),
+		"add_family_account": {ask: ask{
+			Who: "caseworker", Method: "POST", Path: "/v1/family-accounts",
+			Body: fmt.Sprintf(`{"login":"ny-verge","name":"Ny Verge","password":%q}`, worldPassword),
+		}},
 		"change_account": {ask: ask{
 			Who: "manager", Method: "PATCH", Path: "/v1/accounts/" + w.people["colleague"].ID, Version: 1,
 			Body: `{"name":"A"}`,

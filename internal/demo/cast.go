@@ -34,6 +34,8 @@ type cast struct {
 	open, full map[providers.Lot][]offerOf
 	left       map[offerOf]int
 	logins     []Login
+	// phones is how many of the demo's numbers are given out.
+	phones int
 }
 
 // offerOf is an offer that a case can choose.
@@ -49,11 +51,21 @@ func districts() []string { return []string{"030113", "030101", "030108"} }
 func (c *cast) hire(ctx context.Context, login, name string, role identity.Role, party string) (identity.Actor, error) {
 	account, err := c.market.AddAccount(ctx, market.Operations(), market.NewAccount{
 		Login: login, Name: name, Role: role, PartyID: party, Password: c.market.NewPassword(ctx, Password), Email: login + "@pusterom.example",
+		Phone: c.phoneFor(role),
 	})
 	if err != nil {
 		return identity.Actor{}, fmt.Errorf("account %s: %w", login, err)
 	}
 	return identity.Actor{AccountID: account.ID, Role: role, PartyID: account.PartyID, Level: identity.PasswordLevel}, nil
+}
+
+// phoneFor gives the next invented number to who is called at work: the people of districts and providers.
+func (c *cast) phoneFor(role identity.Role) string {
+	if party := role.Party(); party != identity.DistrictParty && party != identity.ProviderParty {
+		return ""
+	}
+	c.phones++
+	return fmt.Sprintf("21 80 00 %02d", c.phones)
 }
 
 // show hires somebody whose login the demo prints.

@@ -41,6 +41,17 @@ func NewSession(id, accountID string, first Refresh, now time.Time) (Session, er
 	}, nil
 }
 
+// EndsAt is when the session ends, however busy.
+func (s Session) EndsAt() time.Time { return s.ExpiresAt }
+
+// IdleEndsAt is when the session ends if nobody refreshes it: never later than [Session.EndsAt].
+func (s Session) IdleEndsAt() time.Time {
+	if idle := s.LastUsedAt.Add(SessionIdle); idle.Before(s.ExpiresAt) {
+		return idle
+	}
+	return s.ExpiresAt
+}
+
 // SignedInAt is when the person proved who they are: the auth_time of the session's access tokens.
 func (s Session) SignedInAt() time.Time { return s.ExpiresAt.Add(-SessionLifetime) }
 
@@ -94,7 +105,7 @@ func (s *Session) Use(presented, successor Refresh, now time.Time) Outcome {
 func (s *Session) Revoke() { s.Revoked = true }
 
 func (s *Session) over(now time.Time) bool {
-	return !now.Before(s.ExpiresAt) || !now.Before(s.LastUsedAt.Add(SessionIdle))
+	return !now.Before(s.IdleEndsAt())
 }
 
 // foundBy guards against a caller's mix-up, which must not cost the family its session.

@@ -3,8 +3,8 @@ package market
 import "strings"
 
 // After makes what [Page.After] holds for a list sorted by a key and then by id: the worklist by due date (YYYY-MM-DD) and
-// order id, for a provider its round's id; providers and agreements by name and id; places by the provider's name and the
-// place's id. Lists sorted by one thing alone hold just that: orders and events their id, assignments the round's id,
+// order id, for a provider its round's id; providers, agreements and caseworkers by name and id; places by the provider's name
+// and the place's id. Lists sorted by one thing alone hold just that: orders and events their id, assignments the round's id,
 // accounts the login.
 func After(key, id string) string { return key + "|" + id }
 

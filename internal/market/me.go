@@ -8,10 +8,10 @@ import (
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
-// MeEdit is what people change in their own account; nil leaves alone. An empty address is none.
-type MeEdit struct{ Email, Language *string }
+// MeEdit is what people change in their own account; nil leaves alone. An empty address or number is none.
+type MeEdit struct{ Email, Phone, Language *string }
 
-// ChangeMe changes how the caller is told that there is a message. It ends no session: nothing but that mail depends on it.
+// ChangeMe changes where and how the caller is reached. It ends no session: no right depends on it.
 func (m *Market) ChangeMe(ctx context.Context, by identity.Actor, ch Change, edit MeEdit) (identity.Account, Party, error) {
 	var a identity.Account
 	var party Party
@@ -37,11 +37,7 @@ func (m *Market) ChangeMe(ctx context.Context, by identity.Actor, ch Change, edi
 }
 
 func (e MeEdit) apply(a *identity.Account) error {
-	var faults []orders.Fault
-	if e.Email != nil {
-		faults = append(faults, emailFaults(*e.Email)...)
-		a.Email = *e.Email
-	}
+	faults := reachAt(a, e.Email, e.Phone)
 	if e.Language != nil {
 		if !notify.Speaks(*e.Language) {
 			faults = append(faults, orders.Fault{Field: "language", Code: "unknown_value"})
@@ -51,9 +47,29 @@ func (e MeEdit) apply(a *identity.Account) error {
 	return faulty(faults)
 }
 
+// reachAt changes where a person is reached; nil leaves alone. With faults the account must not be saved.
+func reachAt(a *identity.Account, email, phone *string) (faults []orders.Fault) {
+	if email != nil {
+		faults = append(faults, emailFaults(*email)...)
+		a.Email = *email
+	}
+	if phone != nil {
+		faults = append(faults, phoneFaults(*phone)...)
+		a.Phone = *phone
+	}
+	return faults
+}
+
 func emailFaults(address string) []orders.Fault {
 	if address == "" || identity.ValidEmail(address) {
 		return nil
 	}
 	return []orders.Fault{{Field: "email", Code: "bad_email"}}
+}
+
+func phoneFaults(number string) []orders.Fault {
+	if number == "" || identity.ValidPhone(number) {
+		return nil
+	}
+	return []orders.Fault{{Field: "phone", Code: "bad_phone"}}
 }

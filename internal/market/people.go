@@ -32,8 +32,8 @@ type NewAccount struct {
 	// PartyID is read from the commands of operations alone; a manager's people belong to its own party. A family is its
 	// own party and has none before.
 	PartyID string
-	// Email is where the person is told that there is a message; empty is nowhere.
-	Email string
+	// Email is where the person is told that there is a message, Phone where they are called; empty is nowhere.
+	Email, Phone string
 }
 
 // AccountEdit is what changes in an account; nil leaves alone.
@@ -43,7 +43,8 @@ type AccountEdit struct {
 	Password *NewPassword
 	Role     *identity.Role
 	Active   *bool
-	Email    *string
+	// Email and Phone are where the person is reached; an empty one is none.
+	Email, Phone *string
 }
 
 const mostAccountName = 200
@@ -56,8 +57,17 @@ func (m *Market) ListAccounts(ctx context.Context, by identity.Actor, page Page)
 // AddAccount makes an account in the caller's party, or for the system in any. [ErrTaken] when the login is in use,
 // whatever its case; [identity.ErrWeakPassword] when the password is.
 func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount) (identity.Account, error) {
+	var faults []orders.Fault
+	if !slices.Contains(keeps[by.Role], n.Role) {
+		faults = []orders.Fault{{Field: "role", Code: "not_keepable"}}
+	}
+	return m.addAccount(ctx, by, n, faults)
+}
+
+// addAccount makes an account of a role that the caller may give, unless its fields have faults besides those found already.
+func (m *Market) addAccount(ctx context.Context, by identity.Actor, n NewAccount, found []orders.Fault) (identity.Account, error) {
 	n.Login = foldLogin(n.Login)
-	if err := checkNewAccount(by, n); err != nil {
+	if err := faulty(append(newAccountFaults(n), found...)); err != nil {
 		return identity.Account{}, err
 	}
 	hash, err := n.Password.take()
@@ -66,7 +76,7 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	}
 	a := identity.Account{
 		ID: m.ids.next(), Login: n.Login, Name: n.Name, Role: n.Role, PartyID: by.PartyID,
-		PasswordHash: hash, Active: true, Version: 1, Email: n.Email,
+		PasswordHash: hash, Active: true, Version: 1, Email: n.Email, Phone: n.Phone,
 	}
 	if by.Role == identity.System {
 		a.PartyID = n.PartyID
@@ -86,17 +96,13 @@ func (m *Market) AddAccount(ctx context.Context, by identity.Actor, n NewAccount
 	})
 }
 
-func checkNewAccount(by identity.Actor, n NewAccount) error {
-	var faults []orders.Fault
+func newAccountFaults(n NewAccount) (faults []orders.Fault) {
 	if !loginFits(n.Login) {
 		faults = append(faults, orders.Fault{Field: "login", Code: "bad_login"})
 	}
 	faults = append(faults, nameFaults(n.Name)...)
 	faults = append(faults, emailFaults(n.Email)...)
-	if !slices.Contains(keeps[by.Role], n.Role) {
-		faults = append(faults, orders.Fault{Field: "role", Code: "not_keepable"})
-	}
-	return faulty(faults)
+	return append(faults, phoneFaults(n.Phone)...)
 }
 
 func loginFits(login string) bool {
@@ -156,11 +162,8 @@ func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {
 		}
 		a.Name = *edit.Name
 	}
-	if edit.Email != nil {
-		if err := faulty(emailFaults(*edit.Email)); err != nil {
-			return err
-		}
-		a.Email = *edit.Email
+	if err := faulty(reachAt(a, edit.Email, edit.Phone)); err != nil {
+		return err
 	}
 	if edit.Role != nil && *edit.Role != a.Role {
 		if !slices.Contains(keeps[by.Role], *edit.Role) {

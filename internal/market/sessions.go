@@ -16,7 +16,9 @@ type Grant struct {
 	AccessToken  string
 	ExpiresAt    time.Time
 	RefreshToken string
-	Account      identity.Account
+	// IdleEndsAt is when the session ends if it is not refreshed, EndsAt when it ends in any case.
+	IdleEndsAt, EndsAt time.Time
+	Account            identity.Account
 }
 
 // Ready tells whether the database answers; [ErrUnavailable] if not.
@@ -122,7 +124,10 @@ func (m *Market) grant(account identity.Account, session identity.Session, refre
 	if err != nil {
 		return Grant{}, err
 	}
-	return Grant{AccessToken: token, ExpiresAt: expires, RefreshToken: refresh.Token, Account: account}, nil
+	return Grant{
+		AccessToken: token, ExpiresAt: expires, RefreshToken: refresh.Token,
+		IdleEndsAt: session.IdleEndsAt(), EndsAt: session.EndsAt(), Account: account,
+	}, nil
 }
 
 // foldLogin makes one login of all ways to type it.

@@ -30,6 +30,9 @@ type Reader interface {
 	AccountsByID(ctx context.Context, ids []string) ([]identity.Account, error)
 	// Accounts lists a party's accounts by login.
 	Accounts(ctx context.Context, partyID string, page Page) ([]identity.Account, error)
+	// Caseworkers lists a district's caseworkers and managers whose accounts are open, by name; the cursor is [After] of name
+	// and id.
+	Caseworkers(ctx context.Context, districtID string, page Page) ([]identity.Account, error)
 	// Caller reads the account of a token, and tells whether the session that the token came from still lives. Work that
 	// nobody signed in for has no session.
 	Caller(ctx context.Context, accountID, sessionID string) (account identity.Account, signedIn bool, err error)

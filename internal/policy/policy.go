@@ -90,6 +90,18 @@ func RolesFor(action Action) []identity.Role {
 	return roles
 }
 
+// ActionsFor lists what a role may ever do with a token, in the order of the table. Whether it may do it to one case is
+// looked up in that case.
+func ActionsFor(role identity.Role) []Action {
+	actions := []Action{}
+	for _, rule := range table {
+		if !rule.Public && MayEver(rule.Action, role) {
+			actions = append(actions, rule.Action)
+		}
+	}
+	return actions
+}
+
 // States lists the order states in which an action is possible; nil when it does not depend on one.
 func States(action Action) []orders.State {
 	rule, _ := RuleFor(action)

@@ -26,6 +26,10 @@ const (
 	AddAccount    Action = "add_account"
 	ChangeAccount Action = "change_account"
 
+	ListCaseworkers   Action = "list_caseworkers"
+	FindFamilyAccount Action = "find_family_account"
+	AddFamilyAccount  Action = "add_family_account"
+
 	WriteAgreement Action = "write_agreement"
 	WritePlace     Action = "write_framework_place"
 	ImportRegister Action = "import_register"
@@ -111,6 +115,10 @@ var table = []Rule{
 	{Action: ListAccounts, Allowed: managers()},
 	{Action: AddAccount, Allowed: managers()},
 	{Action: ChangeAccount, Allowed: managers()},
+
+	{Action: ListCaseworkers, Allowed: allowed{identity.Caseworker: OwnParty}},
+	{Action: FindFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
+	{Action: AddFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
 
 	{Action: WriteAgreement, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: WritePlace, Allowed: allowed{identity.AgreementOwner: OwnParty}},

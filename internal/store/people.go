@@ -59,15 +59,27 @@ func (q queries) Accounts(ctx context.Context, partyID string, page market.Page)
 	return mapped(rows, accountRow.account)
 }
 
+// Caseworkers implements [market.Reader]. The cursor is [market.After] of the last item's name and id.
+func (q queries) Caseworkers(ctx context.Context, districtID string, page market.Page) ([]identity.Account, error) {
+	var rows []accountRow
+	name, id := page.Keys()
+	query := q.on(ctx).Where("party_id = ? AND active AND role IN ? AND (name, id) > (?, ?)",
+		districtID, []identity.Role{identity.Caseworker, identity.DistrictManager}, name, id).Order("name, id").Limit(page.Limit)
+	if err := query.Find(&rows).Error; err != nil {
+		return nil, fault(err)
+	}
+	return mapped(rows, accountRow.account)
+}
+
 // Caller implements [market.Reader] with one statement, which every request with a token makes. Without a session
 // signedIn is false.
 func (q queries) Caller(ctx context.Context, accountID, sessionID string) (identity.Account, bool, error) {
 	var a identity.Account
 	var signedIn, found bool
 	err := each(q.on(ctx),
-		[]any{&a.ID, &a.Login, &a.Name, &a.Role, &a.PartyID, &a.PasswordHash, &a.Active, &a.Epoch, &a.Version, &a.Email, &a.Language, &signedIn},
+		[]any{&a.ID, &a.Login, &a.Name, &a.Role, &a.PartyID, &a.PasswordHash, &a.Active, &a.Epoch, &a.Version, &a.Email, &a.Language, &a.Phone, &signedIn},
 		func() error { found = true; return nil },
-		`SELECT a.id, a.login, a.name, a.role, a.party_id, a.password_hash, a.active, a.epoch, a.version, a.email, a.language,
+		`SELECT a.id, a.login, a.name, a.role, a.party_id, a.password_hash, a.active, a.epoch, a.version, a.email, a.language, a.phone,
 EXISTS (SELECT 1 FROM sessions s WHERE s.id = ? AND s.account_id = a.id AND NOT s.revoked)
 FROM accounts a WHERE a.id = ?`, sessionID, accountID)
 	if err == nil && !found {
@@ -90,6 +102,6 @@ func (t *tx) AccountForChange(ctx context.Context, id string) (identity.Account,
 // SaveAccount implements [market.Tx]. The stored version is read + 1.
 func (t *tx) SaveAccount(ctx context.Context, a identity.Account, read int64) error {
 	return taken(t.one(ctx, orders.ErrVersionConflict, `UPDATE accounts SET login = ?, name = ?, role = ?, party_id = ?,
-password_hash = ?, active = ?, epoch = ?, version = ?, email = ?, language = ? WHERE id = ? AND version = ?`,
-		a.Login, a.Name, a.Role, a.PartyID, a.PasswordHash, a.Active, a.Epoch, read+1, a.Email, a.Language, a.ID, read))
+password_hash = ?, active = ?, epoch = ?, version = ?, email = ?, language = ?, phone = ? WHERE id = ? AND version = ?`,
+		a.Login, a.Name, a.Role, a.PartyID, a.PasswordHash, a.Active, a.Epoch, read+1, a.Email, a.Language, a.Phone, a.ID, read))
 }

@@ -109,12 +109,15 @@ func (c config) mayServe() error {
 	if c.InventedOnly != "yes" {
 		faults = append(faults, errRealData)
 	}
-	if !onLoopback(c.Address) && !strings.HasPrefix(c.Issuer, "https://") && c.PlainHTTP != "yes" {
+	if !onLoopback(c.Address) && c.plainHTTP() && c.PlainHTTP != "yes" {
 		faults = append(faults, bad("PUSTEROM_ADDRESS %s is open to other machines over plain HTTP: put a proxy with TLS in front and "+
 			"set PUSTEROM_ISSUER to its https:// address, or say PUSTEROM_PLAIN_HTTP=yes where nobody else can reach the port", c.Address))
 	}
 	return errors.Join(faults...)
 }
+
+// plainHTTP tells whether browsers reach the installation without TLS, by its public address.
+func (c config) plainHTTP() bool { return !strings.HasPrefix(c.Issuer, "https://") }
 
 func oneOf(name, value string, words ...string) error {
 	if slices.Contains(words, value) {

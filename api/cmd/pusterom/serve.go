@@ -75,7 +75,7 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 	var leaving leaving
 	server := newServer(leaving.tell(api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 		Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
-		TrustedProxies: cfg.TrustedProxies, Observe: figures.Request, Stopping: leaving.Load,
+		TrustedProxies: cfg.TrustedProxies, PlainHTTP: cfg.plainHTTP(), Observe: figures.Request, Stopping: leaving.Load,
 	})), logger, limits())
 	watching, dispatching := watch(ctx, o, figures, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
 	failed := make(chan error, 1)

@@ -1,0 +1,91 @@
+package api
+
+import (
+	"net/http"
+
+	"github.com/labstack/echo/v4"
+
+	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
+)
+
+// FamilyAccount is an account that an order can name as a representative. How to reach the person is not told: that is theirs.
+type FamilyAccount struct {
+	ID    string `json:"id" validate:"required" format:"uuid"`
+	Login string `json:"login" validate:"required"`
+	Name  string `json:"name" validate:"required"`
+} //	@name	FamilyAccount
+
+// NewFamilyAccount is the body of a new account for a guardian.
+type NewFamilyAccount struct {
+	Login    string `json:"login" validate:"required"`
+	Name     string `json:"name" validate:"required"`
+	Password string `json:"password" validate:"required" text:"raw"`
+
+	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+} //	@name	NewFamilyAccount
+
+// findFamilyAccount finds a guardian's account by its whole login.
+//
+//	@Summary		Which account does this guardian have?
+//	@Description	The login must be whole, in whatever case; the list has the one account, or nothing.
+//	@ID				find_family_account
+//	@Tags			accounts
+//	@Produce		json
+//	@Param			login	query		string	true	"the whole login"
+//	@Success		200		{object}	List[FamilyAccount]
+//	@Router			/v1/family-accounts [get]
+func (s *server) findFamilyAccount(c echo.Context) error {
+	query, err := queryOf(c, "login")
+	if err != nil {
+		return err
+	}
+	if query.Get("login") == "" {
+		return badParameter("login", "required")
+	}
+	account, found, err := s.Market.FindFamilyAccount(ctx(c), query.Get("login"))
+	if err != nil {
+		return err
+	}
+	list := List[FamilyAccount]{Items: []FamilyAccount{}}
+	if found {
+		list.Items = append(list.Items, familyAccountOf(account))
+	}
+	return write(c, http.StatusOK, list)
+}
+
+// addFamilyAccount makes an account for a guardian.
+//
+//	@Summary	Give a guardian an account
+//	@ID			add_family_account
+//	@Tags		accounts
+//	@Accept		json
+//	@Produce	json
+//	@Param		body	body		NewFamilyAccount	true	"the account"
+//	@Success	201		{object}	FamilyAccount
+//	@Router		/v1/family-accounts [post]
+func (s *server) addFamilyAccount(c echo.Context) error {
+	in, err := decode[NewFamilyAccount](c)
+	if err != nil {
+		return err
+	}
+	account, err := s.Market.AddFamilyAccount(ctx(c), actor(c), market.NewAccount{
+		Login: in.Login, Name: in.Name, Password: *hashedPassword(c), Email: in.Email.Value, Phone: in.Phone.Value,
+	})
+	if err != nil {
+		return err
+	}
+	return write(c, http.StatusCreated, familyAccountOf(account))
+}
+
+// hashNewFamilyAccount hashes the password of a new account, if its body can be read.
+func (s *server) hashNewFamilyAccount(c echo.Context) {
+	if in, err := decode[NewFamilyAccount](c); err == nil {
+		c.Set(passwordKey, s.Market.NewPassword(ctx(c), in.Password))
+	}
+}
+
+func familyAccountOf(a identity.Account) FamilyAccount {
+	return FamilyAccount{ID: a.ID, Login: a.Login, Name: a.Name}
+}

@@ -1,0 +1,20 @@
+package identity_test
+
+import (
+	"testing"
+
+	"github.com/pusterom/pusterom/internal/identity"
+)
+
+func TestATelephoneNumberIsDigitsInGroups(t *testing.T) {
+	t.Parallel()
+	for number, want := range map[string]bool{
+		"110": true, "21 80 00 56": true, "21800056": true, "+47 21 80 00 56": true, "+4721800056": true, "01234567890123456789": true,
+		"": false, "11": false, "+1": false, "012345678901234567890": false, "ring oss": false, "21-80-00-56": false, "21 80 00 56 ": false,
+		" 21800056": false, "47+21800056": false, "++4721800056": false, "+ 47 21 80": false, "21800056\n": false, "٢١٨٠٠٠٥٦": false,
+	} {
+		if got := identity.ValidPhone(number); got != want {
+			t.Errorf("%q: %t", number, got)
+		}
+	}
+}
