@@ -10,19 +10,17 @@ import (
 // OfferChange is the body of a change of facts; fields that are absent stay. The location's name and the lot are what
 // makes an offer the same offer, so they are not here.
 type OfferChange struct {
-	Location      *LocationChange `json:"location"`
-	AgeFrom       *int            `json:"age_from"`
-	AgeTo         *int            `json:"age_to"`
-	GroupFrom     *int            `json:"group_from"`
-	GroupTo       *int            `json:"group_to"`
-	Services      *[]string       `json:"services"`
-	Needs         *[]string       `json:"needs"`
-	Traits        *[]string       `json:"traits"`
-	Phone         Maybe[string]   `json:"phone" swaggertype:"string" extensions:"x-nullable"`
-	Email         Maybe[string]   `json:"email" swaggertype:"string" extensions:"x-nullable"`
-	DescriptionNB Maybe[string]   `json:"description_nb" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
-	DescriptionNN Maybe[string]   `json:"description_nn" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
-	DescriptionEN Maybe[string]   `json:"description_en" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
+	Location     *LocationChange     `json:"location"`
+	AgeFrom      *int                `json:"age_from"`
+	AgeTo        *int                `json:"age_to"`
+	GroupFrom    *int                `json:"group_from"`
+	GroupTo      *int                `json:"group_to"`
+	Services     *[]string           `json:"services"`
+	Needs        *[]string           `json:"needs"`
+	Traits       *[]string           `json:"traits"`
+	Phone        Maybe[string]       `json:"phone" swaggertype:"string" extensions:"x-nullable"`
+	Email        Maybe[string]       `json:"email" swaggertype:"string" extensions:"x-nullable"`
+	Descriptions *DescriptionsChange `json:"descriptions"`
 } //	@name	OfferChange
 
 // LocationChange is what may change about a location.
@@ -33,6 +31,13 @@ type LocationChange struct {
 	Area     *string `json:"area"`
 	InOslo   *bool   `json:"in_oslo"`
 } //	@name	LocationChange
+
+// DescriptionsChange is what may change about the provider's own words: a language that is absent stays, null empties it.
+type DescriptionsChange struct {
+	NB Maybe[string] `json:"nb" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
+	NN Maybe[string] `json:"nn" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
+	EN Maybe[string] `json:"en" swaggertype:"string" extensions:"x-nullable" text:"lines,max=2000"`
+} //	@name	DescriptionsChange
 
 // CapacityBody is the body of a provider's word on its places.
 type CapacityBody struct {
@@ -81,9 +86,9 @@ func (f OfferChange) apply(o *providers.Offer) {
 	put(&o.Needs, f.Needs)
 	put(&o.Traits, f.Traits)
 	o.Phone, o.Email = f.Phone.Or(o.Phone), f.Email.Or(o.Email)
-	o.DescriptionNB = f.DescriptionNB.Or(o.DescriptionNB)
-	o.DescriptionNN = f.DescriptionNN.Or(o.DescriptionNN)
-	o.DescriptionEN = f.DescriptionEN.Or(o.DescriptionEN)
+	if d := f.Descriptions; d != nil {
+		o.DescriptionNB, o.DescriptionNN, o.DescriptionEN = d.NB.Or(o.DescriptionNB), d.NN.Or(o.DescriptionNN), d.EN.Or(o.DescriptionEN)
+	}
 }
 
 func (f LocationChange) apply(l *providers.Location) {

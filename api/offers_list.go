@@ -51,13 +51,6 @@ type OfferShown struct {
 	Descriptions       Descriptions `json:"descriptions" validate:"required"`
 }
 
-// Descriptions is the provider's own words in the three languages, null where it has given none.
-type Descriptions struct {
-	NB *string `json:"nb" validate:"required" extensions:"x-nullable"`
-	NN *string `json:"nn" validate:"required" extensions:"x-nullable"`
-	EN *string `json:"en" validate:"required" extensions:"x-nullable"`
-} //	@name	Descriptions
-
 // shownOffer shows an offer without any count.
 func shownOffer(o providers.Offer, providerName, organisationNumber string) OfferShown {
 	facts := offerOf(o, providerName, "")
@@ -65,8 +58,7 @@ func shownOffer(o providers.Offer, providerName, organisationNumber string) Offe
 		OfferID: facts.ID, ProviderID: facts.ProviderID, ProviderName: facts.ProviderName, OrganisationNumber: organisationNumber,
 		Lot: facts.Lot, Location: facts.Location, AgeFrom: facts.AgeFrom, AgeTo: facts.AgeTo, GroupFrom: facts.GroupFrom,
 		GroupTo: facts.GroupTo, Services: facts.Services, Needs: facts.Needs, Traits: facts.Traits, Days: facts.Days,
-		Phone: facts.Phone, Email: facts.Email,
-		Descriptions: Descriptions{facts.DescriptionNB, facts.DescriptionNN, facts.DescriptionEN},
+		Phone: facts.Phone, Email: facts.Email, Descriptions: facts.Descriptions,
 	}
 }
 

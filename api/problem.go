@@ -125,12 +125,7 @@ var problems = []problem{
 	{
 		err: market.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",
 		title:  text{"Det som ble sendt, er for stort", "What was sent is too large"},
-		detail: text{"Send mindre om gangen.", "Send less at a time."},
-	},
-	{
-		err: providers.ErrTooLarge, status: http.StatusRequestEntityTooLarge, code: "invalid_field",
-		title:  text{"Filen er for stor", "The file is too large"},
-		detail: text{"Registerfilen kan være på høyst 5 MiB.", "The register file may have at most 5 MiB."},
+		detail: text{"En registerfil kan være på høyst 5 MiB, alt annet på høyst 64 KiB.", "A register file may have at most 5 MiB, anything else at most 64 KiB."},
 	},
 
 	{

@@ -50,7 +50,6 @@ func refusals() map[string]error {
 		"providers.ErrNoCapacity": providers.ErrNoCapacity, "providers.ErrNotOnAgreement": providers.ErrNotOnAgreement,
 		"providers.ErrBelowUse": providers.ErrBelowUse, "providers.ErrBadTransition": providers.ErrBadTransition,
 		"providers.ErrReasonRequired": providers.ErrReasonRequired, "providers.ErrBadDate": providers.ErrBadDate,
-		"providers.ErrTooLarge": providers.ErrTooLarge,
 
 		"identity.ErrUnauthenticated": identity.ErrUnauthenticated, "identity.ErrWeakPassword": identity.ErrWeakPassword,
 	}

@@ -20,26 +20,24 @@ type Provider struct {
 // Offer is one provider's service at one location in one lot. Capacity is shown to its own provider alone, else null:
 // public pages show the statement and its date, never counts.
 type Offer struct {
-	ID            string    `json:"id" validate:"required" format:"uuid"`
-	ProviderID    string    `json:"provider_id" validate:"required" format:"uuid"`
-	ProviderName  string    `json:"provider_name" validate:"required"`
-	Lot           string    `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
-	Location      Location  `json:"location" validate:"required"`
-	AgeFrom       int       `json:"age_from" validate:"required"`
-	AgeTo         int       `json:"age_to" validate:"required"`
-	GroupFrom     int       `json:"group_from" validate:"required"`
-	GroupTo       int       `json:"group_to" validate:"required"`
-	Services      []string  `json:"services" validate:"required"`
-	Needs         []string  `json:"needs" validate:"required"`
-	Traits        []string  `json:"traits" validate:"required"`
-	Days          string    `json:"days" validate:"required" enums:"weekends_and_holidays,all_nights"`
-	Phone         *string   `json:"phone" validate:"required" extensions:"x-nullable"`
-	Email         *string   `json:"email" validate:"required" extensions:"x-nullable"`
-	DescriptionNB *string   `json:"description_nb" validate:"required" extensions:"x-nullable"`
-	DescriptionNN *string   `json:"description_nn" validate:"required" extensions:"x-nullable"`
-	DescriptionEN *string   `json:"description_en" validate:"required" extensions:"x-nullable"`
-	Statement     Statement `json:"statement" validate:"required"`
-	Version       int64     `json:"version" validate:"required"`
+	ID           string       `json:"id" validate:"required" format:"uuid"`
+	ProviderID   string       `json:"provider_id" validate:"required" format:"uuid"`
+	ProviderName string       `json:"provider_name" validate:"required"`
+	Lot          string       `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
+	Location     Location     `json:"location" validate:"required"`
+	AgeFrom      int          `json:"age_from" validate:"required"`
+	AgeTo        int          `json:"age_to" validate:"required"`
+	GroupFrom    int          `json:"group_from" validate:"required"`
+	GroupTo      int          `json:"group_to" validate:"required"`
+	Services     []string     `json:"services" validate:"required"`
+	Needs        []string     `json:"needs" validate:"required"`
+	Traits       []string     `json:"traits" validate:"required"`
+	Days         string       `json:"days" validate:"required" enums:"weekends_and_holidays,all_nights"`
+	Phone        *string      `json:"phone" validate:"required" extensions:"x-nullable"`
+	Email        *string      `json:"email" validate:"required" extensions:"x-nullable"`
+	Descriptions Descriptions `json:"descriptions" validate:"required"`
+	Statement    Statement    `json:"statement" validate:"required"`
+	Version      int64        `json:"version" validate:"required"`
 } //	@name	Offer
 
 // OwnOffer is an offer as it is read alone: its provider also sees its capacity.
@@ -47,6 +45,13 @@ type OwnOffer struct {
 	Offer
 	Capacity *Capacity `json:"capacity" validate:"required" extensions:"x-nullable"`
 } //	@name	OwnOffer
+
+// Descriptions is the provider's own words in the three languages, null where it has given none.
+type Descriptions struct {
+	NB *string `json:"nb" validate:"required" extensions:"x-nullable"`
+	NN *string `json:"nn" validate:"required" extensions:"x-nullable"`
+	EN *string `json:"en" validate:"required" extensions:"x-nullable"`
+} //	@name	Descriptions
 
 // Location is where the service is given.
 type Location struct {
@@ -173,7 +178,7 @@ func offerOf(o providers.Offer, providerName string, today providers.Date) Offer
 		AgeFrom: o.AgeFrom, AgeTo: o.AgeTo, GroupFrom: o.GroupFrom, GroupTo: o.GroupTo,
 		Services: listOf(o.Services), Needs: listOf(o.Needs), Traits: listOf(o.Traits), Days: o.Days,
 		Phone: orNull(o.Phone), Email: orNull(o.Email),
-		DescriptionNB: orNull(o.DescriptionNB), DescriptionNN: orNull(o.DescriptionNN), DescriptionEN: orNull(o.DescriptionEN),
+		Descriptions: Descriptions{orNull(o.DescriptionNB), orNull(o.DescriptionNN), orNull(o.DescriptionEN)},
 		Statement: Statement{
 			Value: string(o.Statement.At(today)), EarliestStart: orNull(string(o.Statement.EarliestStart)),
 			ValidUntil: orNull(string(o.Statement.ValidUntil)), GivenOn: orNull(string(o.Statement.GivenOn)),

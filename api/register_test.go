@@ -71,11 +71,11 @@ func TestAProviderKeepsItsOfferCurrent(t *testing.T) {
 		path := "/v1/offers/" + w.offers["solbakken home"].ID
 		got := w.hear(t, ask{
 			Who: "solbakken-manager", Method: "PATCH", Path: path, Version: 1,
-			Body: `{"age_to":30,"location":{"address":"Ny vei 1"},"email":null,"needs":["wheelchair"],"description_nb":"En linje.\r\nOg en til."}`,
+			Body: `{"age_to":30,"location":{"address":"Ny vei 1"},"email":null,"needs":["wheelchair"],"descriptions":{"nb":"En linje.\r\nOg en til."}}`,
 		}).wants(t, 200)
 		for field, want := range map[string]string{
 			"age_to": "30", "location.address": "Ny vei 1", "location.name": w.offers["solbakken home"].Location.Name, "email": "null",
-			"needs": "wheelchair", "description_nb": "En linje.\nOg en til.", "version": "2",
+			"needs": "wheelchair", "descriptions.nb": "En linje.\nOg en til.", "version": "2",
 		} {
 			if got.text(field) != want {
 				t.Errorf("%s is %q, want %q", field, got.text(field), want)
@@ -190,6 +190,42 @@ func TestReferenceLists(t *testing.T) {
 		keys := w.hear(t, ask{Method: "GET", Path: "/.well-known/jwks.json"}).wants(t, 200)
 		if keys.text("keys.0.kty") != "OKP" || strings.Contains(string(keys.Body), `"d"`) {
 			t.Errorf("keys %s", keys.Body)
+		}
+	})
+}
+
+// TestEveryReaderGetsDescriptionsInOneShape: in the register, alone and in a case's list; a change leaves a language alone
+// that it does not name, and empties one that is null.
+func TestEveryReaderGetsDescriptionsInOneShape(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		offer := w.offers["solbakken group"]
+		p := w.publish(t, "group", "mother")
+		version := int64(1)
+		for _, c := range []struct{ body, want string }{
+			{`{"descriptions":{"nb":"Rolig.","nn":"Roleg.","en":"Calm."}}`, "Rolig. Roleg. Calm."},
+			{`{"descriptions":{"nn":null}}`, "Rolig. null Calm."},
+			{`{"descriptions":{}}`, "Rolig. null Calm."},
+			{`{"age_to":24}`, "Rolig. null Calm."},
+			{`{"descriptions":{"nb":"Stille.","en":null}}`, "Stille. null null"},
+		} {
+			w.hear(t, ask{Who: "solbakken-manager", Method: "PATCH", Path: "/v1/offers/" + offer.ID, Version: version, Body: c.body}).wants(t, 200)
+			version++
+			for path, at := range map[string]string{
+				"/v1/offers/" + offer.ID: "", "/v1/providers/" + offer.ProviderID: "offers.0.",
+				"/v1/orders/" + p.order.ID + "/offers?compare=" + offer.ID: "items.0.",
+			} {
+				got := w.hear(t, ask{Who: "mother", Method: "GET", Path: path}).wants(t, 200)
+				words := got.text(at+"descriptions.nb") + " " + got.text(at+"descriptions.nn") + " " + got.text(at+"descriptions.en")
+				if words != c.want {
+					t.Errorf("after %s, %s says %q, want %q", c.body, path, words, c.want)
+				}
+			}
+		}
+		long := `{"descriptions":{"en":"` + strings.Repeat("a", 2001) + `"}}`
+		got := w.hear(t, ask{Who: "solbakken-manager", Method: "PATCH", Path: "/v1/offers/" + offer.ID, Version: version, Body: long})
+		if got.Status != 422 || got.text("errors.0.field") != "descriptions.en" {
+			t.Errorf("a description of 2001 letters: %d %s", got.Status, got.Body)
 		}
 	})
 }

@@ -48,7 +48,7 @@ func TestTheRegisterGoesOutAndComesInAgain(t *testing.T) {
 		w.importFile(t, "", demo.RegisterCSV()).wants(t, 200)
 		path := "/v1/offers/" + w.offers["solbakken home"].ID
 		version := w.hear(t, ask{Method: "GET", Path: path}).wants(t, 200).version()
-		w.hear(t, ask{Who: "solbakken-manager", Method: "PATCH", Path: path, Version: version, Body: `{"phone":"+47 21 80 00 56","description_nb":"=HYPERLINK(\"x\")\n- og \"mer\"; slik","location":{"address":"'@hjemme"}}`}).wants(t, 200)
+		w.hear(t, ask{Who: "solbakken-manager", Method: "PATCH", Path: path, Version: version, Body: `{"phone":"+47 21 80 00 56","descriptions":{"nb":"=HYPERLINK(\"x\")\n- og \"mer\"; slik"},"location":{"address":"'@hjemme"}}`}).wants(t, 200)
 		w.hear(t, ask{Who: "solbakken", Method: "PUT", Path: path + "/capacity", Version: version + 1, Body: capacity(3, 1, "needs_assessment")}).wants(t, 200)
 
 		file := w.hear(t, ask{Who: "owner", Method: "GET", Path: "/v1/register/export"}).wants(t, 200)

@@ -17,8 +17,6 @@ var (
 	ErrReasonRequired = errors.New("a reason is required")
 	// ErrBadDate says that a text is not a calendar date YYYY-MM-DD.
 	ErrBadDate = errors.New("not a date YYYY-MM-DD")
-	// ErrTooLarge says that a register file is larger than [MaxRegisterBytes]; callers check before they read it.
-	ErrTooLarge = errors.New("the register file is too large")
 )
 
 // FaultError carries every wrong value of one request; it is never empty.

@@ -192,9 +192,9 @@ var offerFields = []struct {
 	{"days", func(a, b Offer) bool { return a.Days == b.Days }},
 	{"phone", func(a, b Offer) bool { return a.Phone == b.Phone }},
 	{"email", func(a, b Offer) bool { return a.Email == b.Email }},
-	{"description_nb", func(a, b Offer) bool { return a.DescriptionNB == b.DescriptionNB }},
-	{"description_nn", func(a, b Offer) bool { return a.DescriptionNN == b.DescriptionNN }},
-	{"description_en", func(a, b Offer) bool { return a.DescriptionEN == b.DescriptionEN }},
+	{"descriptions.nb", func(a, b Offer) bool { return a.DescriptionNB == b.DescriptionNB }},
+	{"descriptions.nn", func(a, b Offer) bool { return a.DescriptionNN == b.DescriptionNN }},
+	{"descriptions.en", func(a, b Offer) bool { return a.DescriptionEN == b.DescriptionEN }},
 	{"statement", func(a, b Offer) bool { return a.Statement == b.Statement }},
 }
 

@@ -104,9 +104,9 @@ func (o Offer) checkTexts() []Fault {
 		textRule{field: "location.address", value: o.Location.Address, most: 200, required: true},
 		textRule{field: "location.city", value: o.Location.City, most: 100, required: true},
 		textRule{field: "location.area", value: o.Location.Area, most: 100, required: true},
-		textRule{field: "description_nb", value: o.DescriptionNB, most: mostDescription, lines: true},
-		textRule{field: "description_nn", value: o.DescriptionNN, most: mostDescription, lines: true},
-		textRule{field: "description_en", value: o.DescriptionEN, most: mostDescription, lines: true},
+		textRule{field: "descriptions.nb", value: o.DescriptionNB, most: mostDescription, lines: true},
+		textRule{field: "descriptions.nn", value: o.DescriptionNN, most: mostDescription, lines: true},
+		textRule{field: "descriptions.en", value: o.DescriptionEN, most: mostDescription, lines: true},
 	)
 }
 

@@ -45,8 +45,8 @@ func TestAnOffersFactsAreChecked(t *testing.T) {
 		{"a name with lines", func(o *providers.Offer) { o.Location.Name = "Ås\nheim" }, []string{"location.name control_character"}},
 		{"a name that turns its direction", func(o *providers.Offer) { o.Location.Name = "Ås\u202eheim" }, []string{"location.name control_character"}},
 		{"a description of 2000 letters", func(o *providers.Offer) { o.DescriptionNN = strings.Repeat("å", 2000) }, nil},
-		{"a description of 2001 letters", func(o *providers.Offer) { o.DescriptionNN = strings.Repeat("å", 2001) }, []string{"description_nn too_long"}},
-		{"text that is no text", func(o *providers.Offer) { o.DescriptionEN = "\xff" }, []string{"description_en not_utf8"}},
+		{"a description of 2001 letters", func(o *providers.Offer) { o.DescriptionNN = strings.Repeat("å", 2001) }, []string{"descriptions.nn too_long"}},
+		{"text that is no text", func(o *providers.Offer) { o.DescriptionEN = "\xff" }, []string{"descriptions.en not_utf8"}},
 		{"contact that is none", func(o *providers.Offer) { o.Phone, o.Email = "()", "Ås <post@as.example>" }, []string{"phone bad_phone", "email bad_email"}},
 		{"contact as people write it", func(o *providers.Offer) { o.Phone, o.Email = "+47 (21) 80-07-17", "post@as.example" }, nil},
 	}

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// MaxRegisterBytes is the largest register file that is accepted (5 MiB). Callers check it, with [ErrTooLarge], before
-// they hold the file in memory.
+// MaxRegisterBytes is the largest register file that is accepted (5 MiB). Callers check it before they hold the
+// file in memory.
 const MaxRegisterBytes = 5 << 20
 
 // RegisterRow is one row of the register file: a provider and one of its offers. The offer has no ids, nothing held or
@@ -60,9 +60,9 @@ var registerColumns = []column{
 	{"Kapasitet gjelder til", "statement.valid_until", false},
 	{"Telefon", "phone", false},
 	{"E-post", "email", false},
-	{"Beskrivelse bokmål", "description_nb", false},
-	{"Beskrivelse nynorsk", "description_nn", false},
-	{"Beskrivelse engelsk", "description_en", false},
+	{"Beskrivelse bokmål", "descriptions.nb", false},
+	{"Beskrivelse nynorsk", "descriptions.nn", false},
+	{"Beskrivelse engelsk", "descriptions.en", false},
 }
 
 // The words of the register file's cells.
@@ -170,9 +170,9 @@ func readOffer(l *line) Offer {
 		Days:          wordIn(l, "days", daysWords),
 		Phone:         l.text("phone"),
 		Email:         l.text("email"),
-		DescriptionNB: l.text("description_nb"),
-		DescriptionNN: l.text("description_nn"),
-		DescriptionEN: l.text("description_en"),
+		DescriptionNB: l.text("descriptions.nb"),
+		DescriptionNN: l.text("descriptions.nn"),
+		DescriptionEN: l.text("descriptions.en"),
 		Statement:     readStatement(l),
 	}
 }

@@ -60,7 +60,7 @@ func (r RegisterRow) texts() map[string]string {
 		"statement.value":          wordOf(o.Statement.Value, statementWords),
 		"statement.earliest_start": norwegianDate(o.Statement.EarliestStart), "statement.valid_until": norwegianDate(o.Statement.ValidUntil),
 		"phone": o.Phone, "email": o.Email,
-		"description_nb": o.DescriptionNB, "description_nn": o.DescriptionNN, "description_en": o.DescriptionEN,
+		"descriptions.nb": o.DescriptionNB, "descriptions.nn": o.DescriptionNN, "descriptions.en": o.DescriptionEN,
 	}
 }
 

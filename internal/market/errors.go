@@ -25,6 +25,7 @@ var (
 	ErrBadCursor = errors.New("not a place in the list")
 	// ErrUnknownAgreement says that an import must name its agreement, or names one that is not there.
 	ErrUnknownAgreement = errors.New("which agreement is not known")
-	// ErrTooLarge says that a file is larger than can be taken.
-	ErrTooLarge = errors.New("the file is too large")
+	// ErrTooLarge says that what was sent is larger than is taken: a register file over [providers.MaxRegisterBytes], or
+	// any other body over the limit of the API.
+	ErrTooLarge = errors.New("too large")
 )

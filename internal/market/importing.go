@@ -28,7 +28,7 @@ const importBatch = 100
 // everything and writes nothing. progress may be nil, and starts anew if the transaction must.
 func (m *Market) ImportRegister(ctx context.Context, by identity.Actor, ref string, file []byte, dryRun bool, progress Progress) (Imported, error) {
 	if len(file) > providers.MaxRegisterBytes {
-		return Imported{}, providers.ErrTooLarge
+		return Imported{}, ErrTooLarge
 	}
 	agreement, err := m.agreementFor(ctx, by, ref)
 	if err != nil {

@@ -161,7 +161,7 @@ func readFile(path string) ([]byte, error) {
 		return nil, err
 	}
 	if info.Size() > providers.MaxRegisterBytes {
-		return nil, fmt.Errorf("%w: %s er over %d MiB", providers.ErrTooLarge, path, providers.MaxRegisterBytes>>20)
+		return nil, fmt.Errorf("%w: %s er over %d MiB", market.ErrTooLarge, path, providers.MaxRegisterBytes>>20)
 	}
 	return os.ReadFile(path) //nolint:gosec // the person who runs the command names the file
 }

@@ -1,0 +1,66 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Failure } from './problem';
+
+/** What a change must say besides its body: which version was read, and a key that makes a repeat harmless. */
+export interface ChangeHeaders {
+  'If-Match': string;
+  'Idempotency-Key': string;
+}
+
+/** Change is one write of a page: at most one under way, and what failed is kept for the page to show. */
+export interface Change<Result, Input> {
+  /** send writes, and resolves with the result or with null when `failure` tells why not. */
+  send(input: Input): Promise<Result | null>;
+  sending: boolean;
+  failure: Failure | null;
+  /** dismiss forgets the failure; nothing typed is touched. */
+  dismiss(): void;
+}
+
+/**
+ * useChange runs a write. `call` gets the headers and the input and calls the API:
+ *
+ *     const withdraw = useChange(order.version, (headers, reason: string) =>
+ *       client.POST('/v1/orders/{id}/withdraw', { params: { path: { id }, header: headers }, body: { reason } }));
+ *
+ * After a lost network the same input goes out with the same key (the server knows it for 30 days), so a choice is never
+ * stored twice. A refusal ends that key. On success all that was read is read anew.
+ */
+export function useChange<Result, Input = void>(
+  version: number,
+  call: (headers: ChangeHeaders, input: Input) => Promise<{ data?: Result }>,
+): Change<Result, Input> {
+  const queries = useQueryClient();
+  const [sending, setSending] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const open = useRef<{ key: string; said: string } | null>(null);
+
+  async function send(input: Input): Promise<Result | null> {
+    if (sending) return null;
+    const said = JSON.stringify([version, input]);
+    if (open.current?.said !== said) open.current = { key: freshKey(), said };
+    setSending(true);
+    setFailure(null);
+    try {
+      const { data } = await call({ 'If-Match': `"${version}"`, 'Idempotency-Key': open.current.key }, input);
+      open.current = null;
+      await queries.invalidateQueries();
+      return data ?? (null as Result | null);
+    } catch (cause) {
+      if (!(cause instanceof Failure)) throw cause;
+      if (cause.kind === 'refused') open.current = null;
+      setFailure(cause);
+      return null;
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return { send, sending, failure, dismiss: () => setFailure(null) };
+}
+
+/** freshKey is 128 random bits. randomUUID would be shorter, but is missing where a pilot runs on plain HTTP. */
+function freshKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

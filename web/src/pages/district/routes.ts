@@ -1,0 +1,1 @@
+export const districtRoutes = [] as const;

@@ -1,0 +1,1 @@
+export const providerRoutes = [] as const;

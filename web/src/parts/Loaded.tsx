@@ -1,0 +1,76 @@
+import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Failure, isMissing } from '../api/problem';
+import { NotFound } from '../shell/NotFound';
+import { useText } from '../text/use-text';
+import { ServerText } from './FailureNotice';
+
+/** Reading is what Loaded needs of a React Query result. */
+interface Reading<Data> {
+  data: Data | undefined;
+  error: unknown;
+  refetch(): unknown;
+}
+
+interface LoadedProps<Data> {
+  reading: Reading<Data>;
+  /** A page of its own says that there is nothing here (404); a part of a page passes false and shows the failure. */
+  page?: boolean;
+  /** What the page looks like before it is there; three grey lines when not given. */
+  skeleton?: ReactNode;
+  children(data: Data): ReactNode;
+}
+
+/** Loaded shows one reading in its three states: on its way, failed, there. What was there before stays while it is read anew. */
+export function Loaded<Data>({ reading, page = false, skeleton, children }: LoadedProps<Data>) {
+  if (reading.data !== undefined) return children(reading.data);
+  if (reading.error && page && isMissing(reading.error)) return <NotFound />;
+  if (reading.error) return <ReadFailure error={reading.error} onRetry={() => reading.refetch()} />;
+  return <Waiting>{skeleton ?? <Lines />}</Waiting>;
+}
+
+/** Nothing flashes for what comes at once: the skeleton waits 300 ms. */
+function Waiting({ children }: { children: ReactNode }) {
+  const t = useText();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), 300);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div className="waiting">
+      <p role="status" className="ds-sr-only">
+        {shown ? t('loading') : ''}
+      </p>
+      {shown ? <div aria-hidden="true">{children}</div> : null}
+    </div>
+  );
+}
+
+function Lines() {
+  return (
+    <div className="stack">
+      <Skeleton variant="rectangle" height={96} />
+      <Skeleton variant="rectangle" height={96} />
+      <Skeleton variant="rectangle" height={96} />
+    </div>
+  );
+}
+
+function ReadFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const t = useText();
+  const problem = error instanceof Failure ? error.problem : null;
+  return (
+    <Alert data-color="danger" role="alert" className="stack-s">
+      <Heading level={2} data-size="2xs">
+        {t('failure.read.title')}
+      </Heading>
+      <Paragraph>{problem ? <ServerText text={problem.detail} /> : t('failure.read.text')}</Paragraph>
+      <div>
+        <Button variant="secondary" data-size="sm" onClick={onRetry}>
+          {t('failure.retry')}
+        </Button>
+      </div>
+    </Alert>
+  );
+}

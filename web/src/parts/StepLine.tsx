@@ -1,0 +1,58 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import type { ReactNode } from 'react';
+import type { MessageId } from '../text/catalog';
+import { useText } from '../text/use-text';
+import type { State } from './case-words';
+
+/** The steps everybody sees, in the order they come. */
+const steps = ['granted', 'choice', 'check', 'agreement', 'start', 'running'] as const;
+type Step = (typeof steps)[number];
+
+/** Where each state stands: the step it is in now. Ended and withdrawn cases have no step under way. */
+const stepOf: Record<State, Step | null> = {
+  draft: 'granted',
+  published: 'choice',
+  chosen: 'check',
+  suitable: 'agreement',
+  agreed: 'start',
+  start_confirmed: 'start',
+  started: 'running',
+  ended: null,
+  withdrawn: null,
+};
+
+interface StepLineProps {
+  state: State;
+  /** Who is to choose, as the step says it: "du" to the family, "familien" to the others. */
+  reader: 'family' | 'other';
+  /** What to say under the step under way, such as who we wait for and by when. */
+  now?: ReactNode;
+}
+
+/** StepLine shows where a case is, in the same steps and words for every party. */
+export function StepLine({ state, reader, now }: StepLineProps) {
+  const t = useText();
+  const at = stepOf[state] === null ? steps.length : steps.indexOf(stepOf[state]);
+  return (
+    <ol className="steps">
+      {steps.map((step, i) => {
+        const when = i < at ? 'done' : i === at ? 'now' : 'later';
+        return (
+          <li key={step} className={`step step-${when}`} aria-current={when === 'now' ? 'step' : undefined}>
+            <span className="step-mark" aria-hidden="true">
+              {when === 'done' ? <CheckmarkIcon /> : i + 1}
+            </span>
+            <span className="step-text">
+              <span className="step-name">{t(wordOf(step, reader))}</span>
+              <span className="step-when">{when === 'now' && now ? now : t(`step.${when}`)}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function wordOf(step: Step, reader: 'family' | 'other'): MessageId {
+  return step === 'choice' ? `step.choice.${reader}` : `step.${step}`;
+}

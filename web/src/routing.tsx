@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import { resume, session } from './api/session';
+import { NotFound } from './shell/NotFound';
+import { Shell } from './shell/Shell';
+import { loadPart, type Part } from './text/catalog';
+
+/** root is the shell around every page. */
+export const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/**
+ * signedIn stands above every page that needs somebody to be signed in. Whoever is not goes to the sign-in page and comes
+ * back to the same address. Which data the page may show is the server's to say, never the address's.
+ */
+export const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  component: Outlet,
+  beforeLoad: async ({ location }) => {
+    await resume();
+    if (session.get().status === 'out') throw redirect({ to: '/logg-inn', search: { til: location.href } });
+  },
+});
+
+/** Load imports the file of one page, which exports it as Page. */
+type Load = () => Promise<{ Page: ComponentType }>;
+
+/** lazily is what every route needs to fetch its page and its part's messages only when it is opened. */
+export function lazily(part: Part, load: Load) {
+  return { component: lazyRouteComponent(load, 'Page'), loader: () => loadPart(part) };
+}

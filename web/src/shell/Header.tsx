@@ -1,0 +1,107 @@
+import { Button } from '@digdir/designsystemet-react';
+import { LeaveIcon, MenuHamburgerIcon, PersonCircleIcon, XMarkIcon } from '@navikt/aksel-icons';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { type Me, signOut } from '../api/session';
+import { useText } from '../text/use-text';
+import { LanguageMenu } from './LanguageMenu';
+import { homeOf, placesOf } from './navigation';
+import { useMe } from './use-me';
+
+/** Header names the service, the party acted for and who is signed in, and leads to the party's own pages. */
+export function Header() {
+  const me = useMe();
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: (s) => s.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
+  useEffect(() => setOpen(false), [path]);
+  return (
+    <header className="header">
+      <div className="header-row">
+        <Brand me={me} />
+        <MenuButton open={open} onToggle={() => setOpen(!open)} />
+        <div className={open ? 'header-tools header-tools-open' : 'header-tools'} id="meny">
+          <LanguageMenu />
+          {me ? <SignedInTools me={me} /> : <SignInLink />}
+        </div>
+      </div>
+      {me ? <Navigation me={me} open={open} /> : null}
+    </header>
+  );
+}
+
+function Brand({ me }: { me: Me | null }) {
+  const t = useText();
+  return (
+    <Link to={me ? homeOf(me) : '/'} className="brand">
+      <img src="/icon.svg" alt="" width="36" height="36" />
+      <span>
+        <span className="brand-name">{t('shell.brand')}</span>
+        <span className="brand-party">{me && me.party.kind !== 'family' ? me.party.name : t('shell.tagline')}</span>
+      </span>
+    </Link>
+  );
+}
+
+function MenuButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+  const t = useText();
+  return (
+    <Button variant="tertiary" className="menu-button" aria-expanded={open} aria-controls="meny" onClick={onToggle}>
+      {open ? <XMarkIcon aria-hidden /> : <MenuHamburgerIcon aria-hidden />}
+      {t('shell.menu')}
+    </Button>
+  );
+}
+
+function SignedInTools({ me }: { me: Me }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  async function leave() {
+    await signOut();
+    queries.clear();
+    await navigate({ to: '/' });
+  }
+  return (
+    <>
+      <Link to="/konto" className="header-link">
+        <PersonCircleIcon aria-hidden fontSize="1.5rem" />
+        {me.name}
+      </Link>
+      <Button variant="tertiary" data-color="neutral" onClick={leave}>
+        <LeaveIcon aria-hidden fontSize="1.25rem" />
+        {t('shell.sign-out')}
+      </Button>
+    </>
+  );
+}
+
+function SignInLink() {
+  const t = useText();
+  return (
+    <Link to="/logg-inn" className="header-link">
+      <PersonCircleIcon aria-hidden fontSize="1.5rem" />
+      {t('shell.sign-in')}
+    </Link>
+  );
+}
+
+function Navigation({ me, open }: { me: Me; open: boolean }) {
+  const t = useText();
+  const places = placesOf(me);
+  if (places.length < 2) return null;
+  return (
+    <nav aria-label={t('shell.navigation')} className={open ? 'navigation navigation-open' : 'navigation'}>
+      <ul>
+        {places.map((place) => (
+          <li key={place.to}>
+            <Link to={place.to} activeOptions={{ exact: place.exact }} activeProps={{ 'aria-current': 'page' }}>
+              {t(place.label)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

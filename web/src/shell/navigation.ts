@@ -1,0 +1,49 @@
+import type { Me } from '../api/session';
+import type { MessageId } from '../text/catalog';
+
+/** Place is one entry of the menu. */
+interface Place {
+  to: string;
+  label: MessageId;
+  /** The kind of party whose pages it belongs to. */
+  party: Me['party']['kind'];
+  /** The action of the policy without which the page has nothing to show. */
+  action: string;
+  /** Whether only this very address counts as being there. */
+  exact: boolean;
+}
+
+/** places is THE table of the menu: a new entry is one line. Who sees it is the policy's to say, through Me.actions. */
+const places: Place[] = [
+  { party: 'family', to: '/saker', label: 'nav.cases', action: 'list_orders', exact: false },
+  { party: 'district', to: '/bydel', label: 'nav.tasks', action: 'read_worklist', exact: true },
+  { party: 'district', to: '/bydel/saker', label: 'nav.all-cases', action: 'list_orders', exact: false },
+  {
+    party: 'district',
+    to: '/bydel/vedtak',
+    label: 'nav.empty-decisions',
+    action: 'read_empty_decisions',
+    exact: false,
+  },
+  { party: 'district', to: '/bydel/forpliktelser', label: 'nav.commitment', action: 'read_commitment', exact: false },
+  { party: 'district', to: '/brukere', label: 'nav.accounts', action: 'list_accounts', exact: false },
+  { party: 'provider', to: '/leverandor', label: 'nav.tasks', action: 'read_worklist', exact: true },
+  { party: 'provider', to: '/leverandor/oppdrag', label: 'nav.assignments', action: 'list_assignments', exact: false },
+  { party: 'provider', to: '/leverandor/tilbud', label: 'nav.offers', action: 'set_capacity', exact: false },
+  { party: 'provider', to: '/brukere', label: 'nav.accounts', action: 'list_accounts', exact: false },
+  { party: 'municipality', to: '/avtale', label: 'nav.agreements', action: 'write_agreement', exact: true },
+  { party: 'municipality', to: '/avtale/register', label: 'nav.register', action: 'import_register', exact: false },
+  { party: 'municipality', to: '/avtale/statistikk', label: 'nav.commitment', action: 'read_commitment', exact: false },
+  { party: 'municipality', to: '/brukere', label: 'nav.accounts', action: 'list_accounts', exact: false },
+];
+
+/** placesOf lists the pages that this account has a use for. */
+export function placesOf(me: Me): Place[] {
+  return places.filter((place) => place.party === me.party.kind && me.actions.includes(place.action));
+}
+
+/** homeOf is where somebody lands after signing in. A family first says whom it acts for. */
+export function homeOf(me: Me): string {
+  if (me.party.kind === 'family') return '/velg-person';
+  return placesOf(me)[0]?.to ?? '/konto';
+}
