@@ -32,6 +32,22 @@ func filled(t *testing.T, db *store.DB, now time.Time) (*market.Market, []demo.L
 	return m, logins, clock
 }
 
+// hasNumbers holds that each district's two can be called, each on a number of their own.
+func hasNumbers(t *testing.T, m *market.Market) {
+	t.Helper()
+	numbers := map[string]bool{}
+	for _, district := range []string{"030113", "030101", "030108"} {
+		people, err := m.ListCaseworkers(t.Context(), identity.Actor{Role: identity.Caseworker, PartyID: district}, market.Page{Limit: 100})
+		must(t, err)
+		for _, a := range people {
+			numbers[a.Phone] = identity.ValidPhone(a.Phone)
+		}
+	}
+	if len(numbers) != 6 || !numbers["21 80 00 01"] || numbers[""] {
+		t.Errorf("the districts' telephone numbers are %v", numbers)
+	}
+}
+
 // TestTheDemoShowsEverything: about ninety cases, every state among them, some at risk and some broken.
 func TestTheDemoShowsEverything(t *testing.T) {
 	t.Parallel()
@@ -69,6 +85,7 @@ func TestTheDemoShowsEverything(t *testing.T) {
 		if total < 85 || total > 100 || breached < 3 || waiting == 0 {
 			t.Errorf("%d cases, %d broken, %d waiting for a place: %v", total, breached, waiting, states)
 		}
+		hasNumbers(t, m)
 		roles := map[string]bool{}
 		for _, l := range logins {
 			roles[l.Role] = true
