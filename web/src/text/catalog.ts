@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type commitment from '../messages/nb/commitment.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
 import type family from '../messages/nb/family.json';
@@ -9,13 +10,14 @@ import type provider from '../messages/nb/provider.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'family' | 'district' | 'provider' | 'owner';
+export type Part = 'common' | 'open' | 'account' | 'commitment' | 'family' | 'district' | 'provider' | 'owner';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
   | keyof typeof common
   | keyof typeof open
   | keyof typeof account
+  | keyof typeof commitment
   | keyof typeof family
   | keyof typeof district
   | keyof typeof provider
