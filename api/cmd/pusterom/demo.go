@@ -105,11 +105,19 @@ func bar(to io.Writer, what string) func(done, total int) {
 func welcome(to io.Writer, address string, logins []demo.Login) {
 	var text strings.Builder
 	_, _ = fmt.Fprintf(&text, "\nAlt er oppdiktet. Alle logger inn med passordet «%s»:\n\n", demo.Password)
-	table := tabwriter.NewWriter(&text, 0, 0, 2, ' ', 0)
-	for _, l := range logins {
-		_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
-	}
-	_ = table.Flush()
+	printLogins(&text, logins, false)
+	_, _ = fmt.Fprint(&text, "\nUten noe å gjøre:\n\n")
+	printLogins(&text, logins, true)
 	_, _ = fmt.Fprintf(&text, "\nStopp med Ctrl-C. API-et er beskrevet på http://%s/docs.\nPusterom kjører på http://%s/\n", address, address)
 	_, _ = io.WriteString(to, text.String())
+}
+
+func printLogins(to io.Writer, logins []demo.Login, idle bool) {
+	table := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
+	for _, l := range logins {
+		if l.Idle == idle {
+			_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
+		}
+	}
+	_ = table.Flush()
 }
