@@ -1,6 +1,8 @@
 package api
 
 import (
+	"time"
+
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
@@ -20,8 +22,10 @@ type Assignment struct {
 	AgeBand     *string          `json:"age_band" validate:"required" extensions:"x-nullable" enums:"0-5,6-11,12-15,16-17,18+"`
 	Needs       []string         `json:"needs" validate:"required" extensions:"x-nullable"`
 	Hold        string           `json:"hold" validate:"required" enums:"waiting,held,released"`
-	ChosenOn    calendar.Date    `json:"chosen_on" validate:"required" format:"date"`
-	AnswerBy    calendar.Date    `json:"answer_by" validate:"required" format:"date" extensions:"x-nullable"`
+	// HeldSince is when the place was given: with the choice, or later to one that waited. Null without a place.
+	HeldSince *time.Time    `json:"held_since" validate:"required" format:"date-time" extensions:"x-nullable"`
+	ChosenOn  calendar.Date `json:"chosen_on" validate:"required" format:"date"`
+	AnswerBy  calendar.Date `json:"answer_by" validate:"required" format:"date" extensions:"x-nullable"`
 	Dealings
 	// Conclusion tells that the district has found the offer suitable; its grounds are not the provider's.
 	Conclusion *string `json:"conclusion" validate:"required" extensions:"x-nullable" enums:"suitable"`
@@ -49,16 +53,16 @@ type NotBefore struct {
 
 // Person is who comes, and what the family would like the provider to know.
 type Person struct {
-	Name           string        `json:"name" validate:"required"`
-	BirthDate      calendar.Date `json:"birth_date" validate:"required" format:"date"`
-	NoteToProvider string        `json:"note_to_provider" validate:"required"`
+	PersonFacts
+	NoteToProvider string `json:"note_to_provider" validate:"required"`
 } //	@name	Person
 
 func assignmentOf(v market.View) Assignment {
-	o, r := v.Order, v.Order.Round
+	r, facts := v.Order.Round, caseFactsOf(v)
 	a := Assignment{
-		Standing: standingOf(v), Lot: string(o.Lot), District: AssignedDistrict{o.DistrictID},
-		Offer: AssignedOffer{r.OfferID, r.OfferName}, Caseworker: NamedCaseworker{o.CaseworkerName}, Hold: string(r.Hold),
+		Standing: standingOf(v), Lot: facts.Lot, District: facts.District,
+		Offer: AssignedOffer{r.OfferID, r.OfferName}, Caseworker: NamedCaseworker{v.Order.CaseworkerName, orNull(v.Order.CaseworkerPhone)},
+		Hold: string(r.Hold), HeldSince: heldSince(r),
 		ChosenOn: calendar.On(r.ChosenAt), AnswerBy: r.AnswerBy, Dealings: Dealings{Answer: answerOf(r.Answer)},
 		Commitment: commitmentOf(r),
 	}
@@ -70,21 +74,20 @@ func assignmentOf(v market.View) Assignment {
 		a.Conclusion = orNull(suitableWord)
 	}
 	if r.CaseOpen() {
-		a.open(v)
+		a.open(v, facts)
 	}
 	return a
 }
 
 // open adds what the provider may see of the case while it has not declined it.
-func (a *Assignment) open(v market.View) {
-	o, r := v.Order, v.Order.Round
-	volume, window, band := Volume(o.Volume), Window(o.StartWindow), o.AgeBand(v.Today)
-	a.Volume, a.StartWindow, a.AgeBand, a.Needs = &volume, &window, &band, listOf(o.Needs)
+func (a *Assignment) open(v market.View, facts CaseFacts) {
+	r := v.Order.Round
+	a.Volume, a.StartWindow, a.AgeBand, a.Needs = &facts.Volume, &facts.StartWindow, &facts.AgeBand, facts.Needs
 	a.Information = informationOf(r.Information)
 	if r.LaterStart != nil {
 		a.LaterStart = &NotBefore{r.LaterStart.NotBefore}
 	}
 	if r.PersonOpen() {
-		a.Person = &Person{o.Recipient.Name, o.Recipient.BirthDate, r.Note}
+		a.Person = &Person{personFactsOf(v.Order), r.Note}
 	}
 }

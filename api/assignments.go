@@ -16,14 +16,15 @@ import (
 //	@ID			list_assignments
 //	@Tags		assignments
 //	@Produce	json
-//	@Param		state	query		string	false	"Only assignments in this state"	Enums(chosen, suitable, agreed, start_confirmed, started)
-//	@Param		lot		query		string	false	"Only assignments of this lot"		Enums(group_respite, residential_respite)
+//	@Param		state		query		string	false	"Only assignments in this state"	Enums(chosen, suitable, agreed, start_confirmed, started)
+//	@Param		lot			query		string	false	"Only assignments of this lot"		Enums(group_respite, residential_respite)
+//	@Param		reference	query		string	false	"Only assignments whose reference holds this text, in any case"
 //	@Param		limit	query		int		false	"1–100, else 20"
 //	@Param		after	query		string	false	"next of the page before"
 //	@Success	200		{object}	Page[Assignment]
 //	@Router		/v1/assignments [get]
 func (s *server) listAssignments(c echo.Context) error {
-	filter, page, err := caseFilter(c, "state", "lot")
+	filter, page, err := caseFilter(c, "state", "lot", "reference")
 	if err != nil {
 		return err
 	}

@@ -46,7 +46,7 @@ func (b OrderBody) edit(into market.Body) market.Body {
 	if b.Representatives.Given {
 		into.Representatives = nil
 		for _, r := range b.Representatives.Value {
-			into.Representatives = append(into.Representatives, orders.Representative(r))
+			into.Representatives = append(into.Representatives, r.record())
 		}
 	}
 	return into
@@ -121,7 +121,8 @@ type Window struct {
 	To   calendar.Date `json:"to" format:"date" extensions:"x-nullable"`
 } //	@name	Window
 
-// Representative is one person's recorded relation to a case (R18, R50). Both dates include their day.
+// Representative is one person's relation to a case as the district records it (R18, R50). Both dates include their day. The name
+// is the account's and is no part of a body.
 type Representative struct {
 	AccountID      string        `json:"account_id" text:"max=100" validate:"required"`
 	Ground         orders.Ground `json:"ground" validate:"required" swaggertype:"string" enums:"self,parent,verge,agent,nearest_relative"`
@@ -129,6 +130,12 @@ type Representative struct {
 	ValidTo        calendar.Date `json:"valid_to" format:"date" extensions:"x-nullable"`
 	BasisReference string        `json:"basis_reference" text:"max=200"`
 } //	@name	Representative
+
+func (r Representative) record() orders.Representative {
+	return orders.Representative{
+		AccountID: r.AccountID, Ground: r.Ground, ValidFrom: r.ValidFrom, ValidTo: r.ValidTo, BasisReference: r.BasisReference,
+	}
+}
 
 // Consent is the recorded consent to share what the order holds with the chosen provider (R50).
 type Consent struct {

@@ -121,11 +121,16 @@ func daysBetween(from, to calendar.Date) *int {
 // Order is an order as its district sees it.
 type Order struct {
 	Standing
+	// District is the official number of the district whose case it is; /v1/reference/districts names it.
+	District      string     `json:"district" validate:"required"`
 	CaseReference string     `json:"case_reference" validate:"required"`
 	Caseworker    Caseworker `json:"caseworker" validate:"required"`
 	OrderContent
-	// Representatives is null in a list, which does not read them.
-	Representatives []Representative `json:"representatives" validate:"required" extensions:"x-nullable"`
+	// Missing names the fields that publishing would refuse as missing; empty unless the order is a draft.
+	Missing []string `json:"missing" validate:"required"`
+	// Representatives is null in a list, which does not read them. Account ids in pending_choice, paper_form and round are theirs,
+	// but registered_by and confirmed_by are people of the district.
+	Representatives []OrderRepresentative `json:"representatives" validate:"required" extensions:"x-nullable"`
 	Progress
 	// PendingChoice waits for the other one's consent (R18), PaperForm for the district's second person (R20).
 	PendingChoice *PendingChoice `json:"pending_choice" validate:"required" extensions:"x-nullable"`
@@ -136,20 +141,30 @@ type Order struct {
 
 // Caseworker is who keeps the case in the district.
 type Caseworker struct {
-	ID   string `json:"id" validate:"required" format:"uuid"`
-	Name string `json:"name" validate:"required"`
+	ID    string  `json:"id" validate:"required" format:"uuid"`
+	Name  string  `json:"name" validate:"required"`
+	Phone *string `json:"phone" validate:"required" extensions:"x-nullable"`
 } //	@name	Caseworker
+
+// OrderRepresentative is one person's recorded relation to a case, with the person's name. Both dates include their day.
+type OrderRepresentative struct {
+	Representative
+	Name string `json:"name" validate:"required"`
+} //	@name	OrderRepresentative
 
 func districtOrder(v market.View) Order {
 	o := v.Order
 	order := Order{
-		Standing: standingOf(v), CaseReference: o.CaseReference, Caseworker: Caseworker{o.CaseworkerID, o.CaseworkerName},
+		Standing: standingOf(v), District: o.DistrictID, CaseReference: o.CaseReference,
+		Caseworker: Caseworker{o.CaseworkerID, o.CaseworkerName, orNull(o.CaseworkerPhone)}, Missing: listOf(o.Lacking(v.Today)),
 		OrderContent: contentOf(o), Progress: progressOf(v), Round: roundOf(o.Round, v.Today),
 		PendingChoice: pendingChoiceOf(v), PaperForm: paperFormOf(o.Form),
-		Representatives: make([]Representative, 0, len(o.Representatives)),
+		Representatives: make([]OrderRepresentative, 0, len(o.Representatives)),
 	}
 	for _, r := range o.Representatives {
-		order.Representatives = append(order.Representatives, Representative(r))
+		order.Representatives = append(order.Representatives, OrderRepresentative{
+			Representative{r.AccountID, r.Ground, r.ValidFrom, r.ValidTo, r.BasisReference}, r.Name,
+		})
 	}
 	return order
 }
@@ -158,9 +173,14 @@ func districtOrder(v market.View) Order {
 // representative is or has written. What was chosen is the whole family's to see.
 type FamilyOrder struct {
 	Standing
+	// District is the official number of the district whose case it is; /v1/reference/districts names it.
+	District   string          `json:"district" validate:"required"`
 	Caseworker NamedCaseworker `json:"caseworker" validate:"required"`
 	OrderContent
-	Authority *Authority `json:"authority" validate:"required" extensions:"x-nullable"`
+	// Representatives are those whose authority holds today, once for each ground.
+	Representatives []FamilyRepresentative `json:"representatives" validate:"required"`
+	Authority       *Authority             `json:"authority" validate:"required" extensions:"x-nullable"`
+	ProviderSees    ProviderSees           `json:"provider_sees" validate:"required"`
 	Progress
 	PendingChoice *FamilyPendingChoice `json:"pending_choice" validate:"required" extensions:"x-nullable"`
 
@@ -169,8 +189,16 @@ type FamilyOrder struct {
 
 // NamedCaseworker is who the family can ask for.
 type NamedCaseworker struct {
-	Name string `json:"name" validate:"required"`
+	Name  string  `json:"name" validate:"required"`
+	Phone *string `json:"phone" validate:"required" extensions:"x-nullable"`
 } //	@name	NamedCaseworker
+
+// FamilyRepresentative is somebody who acts in the case, as the others of the family see it.
+type FamilyRepresentative struct {
+	Name   string `json:"name" validate:"required"`
+	Ground string `json:"ground" validate:"required" enums:"self,parent,verge,agent,nearest_relative"`
+	Me     bool   `json:"me" validate:"required"`
+} //	@name	FamilyRepresentative
 
 // Authority is on what ground the caller acts in a case, and for how long. Both dates include their day.
 type Authority struct {
@@ -182,10 +210,19 @@ type Authority struct {
 func familyOrder(v market.View, by identity.Actor) FamilyOrder {
 	o := v.Order
 	return FamilyOrder{
-		Standing: standingOf(v), Caseworker: NamedCaseworker{o.CaseworkerName}, OrderContent: contentOf(o),
-		Authority: authorityOf(v, by), Progress: progressOf(v), Round: familyRoundOf(o.Round, v.Today, by),
-		PendingChoice: familyPendingChoiceOf(v, by),
+		Standing: standingOf(v), District: o.DistrictID, OrderContent: contentOf(o),
+		Caseworker:      NamedCaseworker{o.CaseworkerName, orNull(o.CaseworkerPhone)},
+		Representatives: familyRepresentativesOf(v, by), Authority: authorityOf(v, by), ProviderSees: providerSeesOf(v, by),
+		Progress: progressOf(v), Round: familyRoundOf(o.Round, v.Today, by), PendingChoice: familyPendingChoiceOf(v, by),
 	}
+}
+
+func familyRepresentativesOf(v market.View, by identity.Actor) []FamilyRepresentative {
+	shown := []FamilyRepresentative{}
+	for _, r := range v.Order.Represent(v.Today) {
+		shown = append(shown, FamilyRepresentative{r.Name, string(r.Ground), r.AccountID == by.AccountID})
+	}
+	return shown
 }
 
 // authorityOf finds the ground on which the caller may choose, else the first on which the caller is a party.

@@ -5,8 +5,11 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/market"
@@ -48,12 +51,15 @@ func (s *server) draftOrder(c echo.Context) error {
 //	@Param		state			query		string	false	"Only orders in this state"	Enums(draft, published, chosen, suitable, agreed, start_confirmed, started, ended, withdrawn)
 //	@Param		lot				query		string	false	"Only orders of this lot"	Enums(group_respite, residential_respite)
 //	@Param		caseworker_id	query		string	false	"Only this caseworker's; for a district"
+//	@Param		reference		query		string	false	"Only orders whose reference holds this text, in any case; for a district also case_reference"
+//	@Param		due_from		query		string	false	"Only orders due on this day or later, YYYY-MM-DD"		Format(date)
+//	@Param		due_to			query		string	false	"Only orders due on this day or earlier, YYYY-MM-DD"	Format(date)
 //	@Param		limit			query		int		false	"How many at most"	minimum(1)	maximum(100)	default(20)
 //	@Param		after			query		string	false	"The next of the page before"
 //	@Success	200				{object}	Page[EitherOrder]
 //	@Router		/v1/orders [get]
 func (s *server) listOrders(c echo.Context) error {
-	known := []string{"state", "lot"}
+	known := []string{"state", "lot", "reference", "due_from", "due_to"}
 	if policy.SideOf(actor(c).Role) == orders.District {
 		known = append(known, "caseworker_id")
 	}
@@ -93,14 +99,38 @@ func caseFilter(c echo.Context, known ...string) (market.OrderFilter, market.Pag
 func narrowing(query url.Values) (market.OrderFilter, error) {
 	filter := market.OrderFilter{
 		State: orders.State(query.Get("state")), Lot: providers.Lot(query.Get("lot")), CaseworkerID: query.Get("caseworker_id"),
+		Reference: norm.NFC.String(strings.TrimSpace(query.Get("reference"))),
 	}
 	switch {
 	case query.Has("state") && !slices.Contains(orders.States(), filter.State):
 		return filter, badParameter("state", "unknown_value")
 	case query.Has("lot") && !filter.Lot.Valid():
 		return filter, badParameter("lot", "unknown_value")
+	case query.Has("reference") && filter.Reference == "":
+		return filter, badParameter("reference", "required")
+	case utf8.RuneCountInString(filter.Reference) > mostReference:
+		return filter, badParameter("reference", "too_long")
 	}
-	return filter, nil
+	return filter, duePeriod(query, &filter)
+}
+
+// mostReference is how long a reference may be, as in the body of an order.
+const mostReference = 100
+
+// duePeriod reads the days between which a case is due; either may be left out.
+func duePeriod(query url.Values, filter *market.OrderFilter) error {
+	from, fromErr := calendar.Parse(query.Get("due_from"))
+	to, toErr := calendar.Parse(query.Get("due_to"))
+	filter.DueFrom, filter.DueTo = from, to
+	switch {
+	case query.Has("due_from") && fromErr != nil:
+		return badParameter("due_from", "bad_date")
+	case query.Has("due_to") && toErr != nil:
+		return badParameter("due_to", "bad_date")
+	case toErr == nil && to.Before(from):
+		return badParameter("due_to", "crossed")
+	}
+	return nil
 }
 
 // pageOfViews shows a page of cases.

@@ -30,19 +30,20 @@ type FamilyRound struct {
 	RoundCourse
 } //	@name	FamilyRound
 
-// RoundChoice is what was chosen. hold tells what the case has of a place (R23), place_status how the provider's place on
-// the agreement stands now.
+// RoundChoice is what was chosen. hold tells what the case has of a place (R23) and held_since from when, null without one;
+// place_status how the provider's place on the agreement stands now.
 type RoundChoice struct {
-	Number        int       `json:"number" validate:"required"`
-	OfferID       string    `json:"offer_id" validate:"required" format:"uuid"`
-	OfferName     string    `json:"offer_name" validate:"required"`
-	ProviderID    string    `json:"provider_id" validate:"required" format:"uuid"`
-	ProviderName  string    `json:"provider_name" validate:"required"`
-	PlaceStatus   string    `json:"place_status" validate:"required" enums:"draft,signed,countersigned,on_hold,suspended,ended"`
-	Hold          string    `json:"hold" validate:"required" enums:"waiting,held,released"`
-	ChosenAt      time.Time `json:"chosen_at" validate:"required" format:"date-time"`
-	Ground        string    `json:"ground" validate:"required" enums:"self,parent,verge,agent,nearest_relative"`
-	AcceptWaiting bool      `json:"accept_waiting" validate:"required"`
+	Number        int        `json:"number" validate:"required"`
+	OfferID       string     `json:"offer_id" validate:"required" format:"uuid"`
+	OfferName     string     `json:"offer_name" validate:"required"`
+	ProviderID    string     `json:"provider_id" validate:"required" format:"uuid"`
+	ProviderName  string     `json:"provider_name" validate:"required"`
+	PlaceStatus   string     `json:"place_status" validate:"required" enums:"draft,signed,countersigned,on_hold,suspended,ended"`
+	Hold          string     `json:"hold" validate:"required" enums:"waiting,held,released"`
+	HeldSince     *time.Time `json:"held_since" validate:"required" format:"date-time" extensions:"x-nullable"`
+	ChosenAt      time.Time  `json:"chosen_at" validate:"required" format:"date-time"`
+	Ground        string     `json:"ground" validate:"required" enums:"self,parent,verge,agent,nearest_relative"`
+	AcceptWaiting bool       `json:"accept_waiting" validate:"required"`
 }
 
 // RoundCourse is what came of the choice.
@@ -160,9 +161,18 @@ func familyRoundOf(r *orders.Round, today calendar.Date, by identity.Actor) *Fam
 func roundChoiceOf(r *orders.Round) RoundChoice {
 	return RoundChoice{
 		Number: r.Number, OfferID: r.OfferID, OfferName: r.OfferName, ProviderID: r.ProviderID, ProviderName: r.ProviderName,
-		PlaceStatus: string(r.PlaceStatus), Hold: string(r.Hold), ChosenAt: r.ChosenAt.UTC(), Ground: string(r.Ground),
+		PlaceStatus: string(r.PlaceStatus), Hold: string(r.Hold), HeldSince: heldSince(r), ChosenAt: r.ChosenAt.UTC(), Ground: string(r.Ground),
 		AcceptWaiting: r.AcceptWaiting,
 	}
+}
+
+// heldSince is when the round got its place, nil while it has none.
+func heldSince(r *orders.Round) *time.Time {
+	if r.Hold != orders.HoldHeld || r.HeldSince.IsZero() {
+		return nil
+	}
+	since := r.HeldSince.UTC()
+	return &since
 }
 
 func roundCourseOf(r *orders.Round, today calendar.Date) RoundCourse {

@@ -34,7 +34,9 @@ type Session struct {
 	// IdleEndsAt is when the session ends if it is not refreshed before.
 	IdleEndsAt time.Time `json:"idle_ends_at" validate:"required" format:"date-time"`
 	// EndsAt is when the session ends, however often it is refreshed.
-	EndsAt  time.Time `json:"ends_at" validate:"required" format:"date-time"`
+	EndsAt time.Time `json:"ends_at" validate:"required" format:"date-time"`
+	// Now is the server's clock, by which every due date counts: a client's own clock may be wrong, and a demo's is shifted.
+	Now     time.Time `json:"now" validate:"required" format:"date-time"`
 	Account Me        `json:"account" validate:"required"`
 } //	@name	Session
 
@@ -125,7 +127,8 @@ func (s *server) granted(c echo.Context, status int, grant market.Grant, byCooki
 	}
 	session := Session{
 		AccessToken: grant.AccessToken, ExpiresAt: grant.ExpiresAt.UTC(),
-		IdleEndsAt: wholeSecond(grant.IdleEndsAt), EndsAt: wholeSecond(grant.EndsAt), Account: meOf(grant.Account, party),
+		IdleEndsAt: wholeSecond(grant.IdleEndsAt), EndsAt: wholeSecond(grant.EndsAt),
+		Now: s.Clock().UTC(), Account: meOf(grant.Account, party),
 	}
 	if byCookie {
 		s.keepCookie(c, grant)

@@ -11,11 +11,14 @@ import (
 // WorklistTask is something owed beside the life of a case: a pre-care plan, an answer to the family's wish, a report. id and
 // reference are the order's, for a provider the assignment's.
 type WorklistTask struct {
-	Kind      string        `json:"kind" validate:"required" enums:"pre_care_plan,pre_care_wish,report_due,report_returned,report_submitted"`
-	ID        string        `json:"id" validate:"required" format:"uuid"`
-	Reference string        `json:"reference" validate:"required"`
-	Period    *string       `json:"period" validate:"required" extensions:"x-nullable" example:"2027-01"`
-	DueOn     calendar.Date `json:"due_on" validate:"required" format:"date"`
+	Kind string `json:"kind" validate:"required" enums:"pre_care_plan,pre_care_wish,report_due,report_returned,report_submitted"`
+	// ID is the order's, under /v1/orders; for a provider the assignment's, under /v1/assignments. Plan and reports lie below it.
+	ID string `json:"id" validate:"required" format:"uuid"`
+	// Reference is the order's number, for a provider the assignment's.
+	Reference string `json:"reference" validate:"required"`
+	// Period is the month of a report, null for a plan.
+	Period *string       `json:"period" validate:"required" extensions:"x-nullable" example:"2027-01"`
+	DueOn  calendar.Date `json:"due_on" validate:"required" format:"date"`
 } //	@name	WorklistTask
 
 func tasksOf(list []market.Task, by identity.Actor) []WorklistTask {

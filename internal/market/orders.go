@@ -137,9 +137,36 @@ func (m *Market) savePeople(ctx context.Context, tx Tx, o *orders.Order, before 
 	return tx.SaveRepresentatives(ctx, o)
 }
 
-// checkPeople refuses a caseworker who is not of the district and a representative who has no family account. Only who is
-// newly named is checked: a colleague whose account has closed since keeps nobody from working on the case.
+// checkPeople refuses a caseworker who is not of the district and a representative who has no family account, and puts the
+// names in. Only who is newly named is checked: a colleague whose account has closed since keeps nobody from working on the case.
 func (m *Market) checkPeople(ctx context.Context, r Reader, o *orders.Order, before Body, by identity.Actor) error {
+	known, err := newlyNamed(ctx, r, o, before)
+	if err != nil {
+		return err
+	}
+	if o.CaseworkerID != before.CaseworkerID {
+		worker := known[o.CaseworkerID]
+		if !worker.Active || worker.PartyID != by.PartyID || !worker.Role.Is(identity.Caseworker) {
+			return orders.RefuseField(orders.ErrInvalidField, "R31", "caseworker_id", "unknown_account")
+		}
+		o.CaseworkerName, o.CaseworkerPhone = worker.Name, worker.Phone
+	}
+	for i, rep := range o.Representatives {
+		if at := slices.IndexFunc(before.Representatives, same(rep)); at >= 0 {
+			o.Representatives[i].Name = before.Representatives[at].Name
+			continue
+		}
+		a := known[rep.AccountID]
+		if !a.Active || a.Role != identity.Family {
+			return orders.RefuseField(orders.ErrInvalidField, "R18", fmt.Sprintf("representatives.%d.account_id", i), "unknown_account")
+		}
+		o.Representatives[i].Name = a.Name
+	}
+	return nil
+}
+
+// newlyNamed reads the accounts of those whom a change of the case names for the first time.
+func newlyNamed(ctx context.Context, r Reader, o *orders.Order, before Body) (map[string]identity.Account, error) {
 	var ids []string
 	if o.CaseworkerID != before.CaseworkerID {
 		ids = append(ids, o.CaseworkerID)
@@ -150,30 +177,14 @@ func (m *Market) checkPeople(ctx context.Context, r Reader, o *orders.Order, bef
 		}
 	}
 	if len(ids) == 0 {
-		return nil
+		return map[string]identity.Account{}, nil
 	}
 	accounts, err := r.AccountsByID(ctx, ids)
-	if err != nil {
-		return err
-	}
 	known := make(map[string]identity.Account, len(accounts))
 	for _, a := range accounts {
 		known[a.ID] = a
 	}
-	if o.CaseworkerID != before.CaseworkerID {
-		worker := known[o.CaseworkerID]
-		if !worker.Active || worker.PartyID != by.PartyID || !worker.Role.Is(identity.Caseworker) {
-			return orders.RefuseField(orders.ErrInvalidField, "R31", "caseworker_id", "unknown_account")
-		}
-		o.CaseworkerName = worker.Name
-	}
-	for i, rep := range o.Representatives {
-		a := known[rep.AccountID]
-		if !slices.ContainsFunc(before.Representatives, same(rep)) && (!a.Active || a.Role != identity.Family) {
-			return orders.RefuseField(orders.ErrInvalidField, "R18", fmt.Sprintf("representatives.%d.account_id", i), "unknown_account")
-		}
-	}
-	return nil
+	return known, err
 }
 
 func same(rep orders.Representative) func(orders.Representative) bool {

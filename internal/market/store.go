@@ -233,6 +233,11 @@ type OrderFilter struct {
 	State        orders.State
 	CaseworkerID string
 	Lot          providers.Lot
+	// Reference is a part of the case's number as the caller knows it, for a district also of its own number for the case, in
+	// whatever case.
+	Reference string
+	// DueFrom and DueTo narrow to the cases that are due then, both days included, by the date they were last stored with.
+	DueFrom, DueTo calendar.Date
 }
 
 // WorklistFilter narrows a worklist to one caseworker's own cases.

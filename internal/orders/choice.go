@@ -103,6 +103,9 @@ func (o *Order) Choose(c Choice, w Written, chosen ChosenOffer, hold HoldState, 
 		AcceptWaiting: c.AcceptWaiting, Note: c.Note, Level: w.Level, Assent: w.Assent, Paper: w.Paper,
 		AnswerBy: calendar.AddWorkingDays(calendar.On(at), s.AnswerWorkingDays),
 	}
+	if hold == HoldHeld {
+		o.Round.HeldSince = at
+	}
 	return o.fire(event, Chosen, by, at, append(w.detail(), "offer_id", chosen.Offer.ID, "hold", string(hold))...)
 }
 

@@ -39,8 +39,11 @@ type Order struct {
 	State      State
 	Content
 	Representatives []Representative
-	// CaseworkerName is read with the order, for those who may see it; it is kept with the account.
-	CaseworkerName string
+	// Represented tells whether anybody represents. It is read also where the representatives themselves are not.
+	Represented bool
+	// CaseworkerName and CaseworkerPhone are read with the order, for those who may see them; they are kept with the account,
+	// and a phone may be empty.
+	CaseworkerName, CaseworkerPhone string
 
 	DraftedAt time.Time
 	// PublishedOn is the legal date of the first publication.

@@ -9,7 +9,8 @@ import (
 
 // NewDraft makes a draft (drafted). Everything in the content is optional; what is given must be usable.
 func NewDraft(id, reference, districtID string, c Content, reps []Representative, by Actor, at time.Time) (*Order, error) {
-	o := &Order{ID: id, Reference: reference, DistrictID: districtID, State: Draft, Content: c, Representatives: reps, DraftedAt: at}
+	o := &Order{ID: id, Reference: reference, DistrictID: districtID, State: Draft, DraftedAt: at}
+	o.put(c, reps)
 	if o.CaseworkerID == "" {
 		o.CaseworkerID = by.AccountID
 	}
@@ -78,7 +79,7 @@ func (o *Order) put(c Content, reps []Representative) {
 	if c.CaseworkerID == "" {
 		c.CaseworkerID = o.CaseworkerID
 	}
-	o.Content, o.Representatives = c, reps
+	o.Content, o.Representatives, o.Represented = c, reps, len(reps) > 0
 }
 
 // complete holds R9–R14 and R50: covered, everything there, everything usable. The lowest rule speaks first.
@@ -118,6 +119,19 @@ func (o *Order) widerTargetGroup() string {
 	return "wider_target_group"
 }
 
+// Lacking names what a draft lacks on a date before it can be published: the fields that [Order.Publish] would refuse as missing,
+// in the same order. Whatever is no draft lacks nothing.
+func (o *Order) Lacking(on calendar.Date) []string {
+	if o.State != Draft {
+		return nil
+	}
+	var fields []string
+	for _, fault := range o.missing(on) {
+		fields = append(fields, fault.Field)
+	}
+	return fields
+}
+
 // missing lists every field that R11, R12, R14 and R50 require and that is not there.
 func (o *Order) missing(today calendar.Date) []Fault {
 	age := o.Age(today)
@@ -139,7 +153,7 @@ func (o *Order) missing(today calendar.Date) []Fault {
 		{"recipient.protected_address", "R11", o.Recipient.ProtectedAddress == nil},
 		{"carer.name", "R11", o.CarerName == ""},
 		{"start_window.from", "R11", o.StartWindow.From.IsZero()},
-		{"representatives", "R11", len(o.Representatives) == 0},
+		{"representatives", "R11", !o.Represented},
 		{"consent.obtained_on", "R11", o.Consent.ObtainedOn.IsZero()},
 		{"consent.purpose", "R11", o.Consent.Purpose == ""},
 		{"route.own_offer_assessed_on", "R12", o.Route.OwnOfferAssessedOn.IsZero()},

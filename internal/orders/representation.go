@@ -23,7 +23,9 @@ func Grounds() []Ground { return []Ground{Self, Parent, Verge, Agent, NearestRel
 
 // Representative is one person's recorded relation to a case. Both dates include their day; a zero date is open.
 type Representative struct {
-	AccountID      string
+	AccountID string
+	// Name is the person's own. It is read with the order and kept with the account.
+	Name           string
 	Ground         Ground
 	ValidFrom      calendar.Date
 	ValidTo        calendar.Date
@@ -52,6 +54,11 @@ func (o *Order) over(r Representative, on calendar.Date) bool {
 		return true
 	}
 	return r.Ground == Parent && o.Age(on) >= adultAge
+}
+
+// Represent lists those whose authority holds on a date, in the order recorded: an account once for each ground.
+func (o *Order) Represent(on calendar.Date) []Representative {
+	return slices.DeleteFunc(slices.Clone(o.Representatives), func(r Representative) bool { return !o.live(r, on) })
 }
 
 // Relation is how an account stands to a case on a date.

@@ -47,6 +47,8 @@ type Round struct {
 	// live case on the district's worklist.
 	PlaceStatus providers.PlaceStatus
 	Hold        HoldState
+	// HeldSince is when the round got its place, the zero time while it has none.
+	HeldSince time.Time
 
 	ChosenBy      string
 	Ground        Ground

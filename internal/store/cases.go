@@ -6,7 +6,6 @@ import (
 
 	"gorm.io/gorm"
 
-	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/orders"
 	"github.com/pusterom/pusterom/providers"
@@ -17,16 +16,20 @@ type caseRow struct {
 	order          orderRow
 	round          roundRow // zero where the order has none
 	hold           orders.HoldState
+	heldAt         instant
 	offerName      string
 	providerName   string
 	placeStatus    providers.PlaceStatus
 	caseworkerName string
+	phone          string
+	represented    bool
 }
 
 func (r *caseRow) around() []column {
 	return []column{
-		col("h.state", &r.hold), col("f.location_name", &r.offerName), col("v.name", &r.providerName),
-		col("p.status", &r.placeStatus), col("c.name", &r.caseworkerName),
+		col("h.state", &r.hold), col("h.held_at", &r.heldAt), col("f.location_name", &r.offerName),
+		col("v.name", &r.providerName), col("p.status", &r.placeStatus), col("c.name", &r.caseworkerName), col("c.phone", &r.phone),
+		col("represented", &r.represented),
 	}
 }
 
@@ -36,8 +39,9 @@ func (r *caseRow) fields() []any {
 }
 
 const (
-	aroundColumns = "h.state, f.location_name, v.name, p.status, c.name"
-	aroundJoins   = `
+	aroundColumns = `h.state, h.held_at, f.location_name, v.name, p.status, c.name, c.phone,
+EXISTS (SELECT 1 FROM representatives s WHERE s.district_id = o.district_id AND s.order_id = o.id)`
+	aroundJoins = `
 LEFT JOIN holds h ON h.round_id = r.id AND h.state <> 'released'
 LEFT JOIN offers f ON f.id = r.offer_id
 LEFT JOIN providers v ON v.id = r.provider_id
@@ -63,7 +67,8 @@ func (r *caseRow) decode() (*orders.Order, error) {
 	if err != nil {
 		return nil, err
 	}
-	o.CaseworkerName, o.ListedDue = r.caseworkerName, r.order.DueOn
+	o.CaseworkerName, o.CaseworkerPhone, o.ListedDue = r.caseworkerName, r.phone, r.order.DueOn
+	o.Represented = r.represented
 	if r.round.ID == "" {
 		return o, nil
 	}
@@ -71,7 +76,7 @@ func (r *caseRow) decode() (*orders.Order, error) {
 		return nil, err
 	}
 	o.Round.OfferName, o.Round.ProviderName, o.Round.PlaceStatus = r.offerName, r.providerName, r.placeStatus
-	o.Round.ListedDue = r.round.DueOn
+	o.Round.ListedDue, o.Round.HeldSince = r.round.DueOn, r.heldAt.Time
 	if o.Round.Hold = r.hold; r.hold == "" {
 		o.Round.Hold = orders.HoldReleased
 	}
@@ -196,7 +201,7 @@ func (t *tx) familyOrderForChange(ctx context.Context, by identity.Actor, id str
 	own := false
 	err := eachRepresentative(t.on(ctx), func(_ string, r orders.Representative) {
 		all, own = append(all, r), own || r.AccountID == by.AccountID
-	}, "s JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id WHERE s.order_id = ?", lock, id)
+	}, "JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id WHERE s.order_id = ?", lock, id)
 	if err != nil {
 		return nil, err
 	}
@@ -258,18 +263,17 @@ func (q queries) addRepresentatives(ctx context.Context, list []*orders.Order) e
 	}
 	return eachRepresentative(q.on(ctx), func(orderID string, r orders.Representative) {
 		byID[orderID].Representatives = append(byID[orderID].Representatives, r)
-	}, "s WHERE s.district_id IN ? AND s.order_id IN ?", "", districts, ids)
+	}, "WHERE s.district_id IN ? AND s.order_id IN ?", "", districts, ids)
 }
 
-// eachRepresentative reads representatives s as narrowed; lock ends the statement where rows are to be changed.
+// eachRepresentative reads representatives s as narrowed, with their names; lock ends the statement where rows are to be changed.
 func eachRepresentative(db *gorm.DB, take func(orderID string, r orders.Representative), narrowed, lock string, args ...any) error {
-	var orderID, account, ground, basis string
-	var from, to calendar.Date
-	return each(db, []any{&orderID, &account, &ground, &from, &to, &basis}, func() error {
-		take(orderID, orders.Representative{
-			AccountID: account, Ground: orders.Ground(ground), ValidFrom: from, ValidTo: to, BasisReference: basis,
-		})
+	var orderID string
+	var r orders.Representative
+	name := col("a.name", &r.Name)
+	return each(db, []any{&orderID, &r.AccountID, &r.Ground, &r.ValidFrom, &r.ValidTo, &r.BasisReference, name.outer}, func() error {
+		take(orderID, r)
 		return nil
-	}, "SELECT s.order_id, s.account_id, s.ground, s.valid_from, s.valid_to, s.basis_reference FROM representatives "+narrowed+
-		" ORDER BY s.ordinal"+lock, args...)
+	}, `SELECT s.order_id, s.account_id, s.ground, s.valid_from, s.valid_to, s.basis_reference, a.name
+FROM representatives s LEFT JOIN accounts a ON a.id = s.account_id `+narrowed+" ORDER BY s.ordinal"+lock, args...)
 }

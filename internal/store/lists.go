@@ -27,9 +27,33 @@ func (f *filter) given(term, value string) {
 	}
 }
 
+// between adds the first and the last day of a period, each unless it is open.
+func (f *filter) between(column string, from, through calendar.Date) {
+	if !from.IsZero() {
+		f.and(column+" >= ?", from)
+	}
+	if !through.IsZero() {
+		f.and(column+" <= ?", through)
+	}
+}
+
+// holding adds that one of the columns holds a text, unless the text is empty. Both sides are folded by the database, each of
+// which knows an alphabet of its own.
+func (f *filter) holding(text string, columns ...string) {
+	if text == "" {
+		return
+	}
+	terms, args := make([]string, 0, len(columns)), make([]any, 0, len(columns))
+	for _, column := range columns {
+		terms, args = append(terms, "lower("+column+") LIKE lower(?) ESCAPE '!'"), append(args, containing(text))
+	}
+	f.and("("+strings.Join(terms, " OR ")+")", args...)
+}
+
 func (f *filter) text() string { return "WHERE " + strings.Join(f.terms, " AND ") }
 
-// Orders implements [market.Reader]. The cursor is the last item's id. A family sees no drafts.
+// Orders implements [market.Reader]. The cursor is the last item's id. A family sees no drafts, and finds no case by the
+// district's own number for it.
 func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.OrderFilter, page market.Page) ([]*orders.Order, error) {
 	within, err := scopeOf(by)
 	if err != nil {
@@ -40,10 +64,14 @@ func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.Or
 	f.given("o.state = ?", string(narrow.State))
 	f.given("o.caseworker_id = ?", narrow.CaseworkerID)
 	f.given("o.lot = ?", string(narrow.Lot))
+	f.between("o.due_on", narrow.DueFrom, narrow.DueTo)
 	f.given("o.id < ?", page.After)
 	isFamily := by.Role.Party() == identity.FamilyParty
 	if isFamily {
 		f.and("o.published_on IS NOT NULL")
+		f.holding(narrow.Reference, "o.reference")
+	} else {
+		f.holding(narrow.Reference, "o.reference", "o.case_reference")
 	}
 	list, err := q.cases(ctx, fromOrders+f.text()+" ORDER BY o.id DESC LIMIT ?", append(f.args, page.Limit)...)
 	if err != nil || !isFamily {
@@ -61,6 +89,7 @@ func (q queries) Assignments(ctx context.Context, by identity.Actor, narrow mark
 	f.and("r.status <> 'ended' AND r.provider_id = ?", by.PartyID)
 	f.given("r.last_state = ?", string(narrow.State))
 	f.given("o.lot = ?", string(narrow.Lot))
+	f.holding(narrow.Reference, "r.alias")
 	f.given("r.id < ?", page.After)
 	return q.cases(ctx, fromRounds+f.text()+" ORDER BY r.id DESC LIMIT ?", append(f.args, page.Limit)...)
 }

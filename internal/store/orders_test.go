@@ -25,7 +25,8 @@ func TestAnOrderIsReadAsItWasStored(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		want.CaseworkerName, want.ListedDue = "Kari Nordmann", waitsOnFamily().DueOn
+		want.CaseworkerName, want.ListedDue, want.Represented = "Kari Nordmann", waitsOnFamily().DueOn, true
+		want.Representatives[0].Name = "Mor Hansen" // the father has no account here
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("read %+v\nwant %+v", got, want)
 		}
@@ -52,7 +53,7 @@ func TestARoundIsReadAsItWasStored(t *testing.T) {
 			t.Fatal(err)
 		}
 		o.Round.OfferName, o.Round.ProviderName, o.Round.PlaceStatus = "Øvre offer-1", "Solbakken avlastning SA", providers.PlaceCountersigned
-		o.Round.ListedDue = today
+		o.Round.ListedDue, o.Round.HeldSince = today, o.Round.ChosenAt
 		if !reflect.DeepEqual(got.Round, o.Round) {
 			t.Errorf("read %+v\nwant %+v", got.Round, o.Round)
 		}

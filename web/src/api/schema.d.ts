@@ -407,6 +407,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/caseworkers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My district's caseworkers and managers, by name */
+        get: operations["list_caseworkers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/family-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which account does this guardian have?
+         * @description The login must be whole, in whatever case; the list has the one account, or nothing.
+         */
+        get: operations["find_family_account"];
+        put?: never;
+        /** Give a guardian an account */
+        post: operations["add_family_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/me": {
         parameters: {
             query?: never;
@@ -1268,20 +1306,20 @@ export interface components {
             id: string;
             login: string;
             name: string;
+            /** @description Phone is where the person is called. */
+            phone: string | null;
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
             version: number;
-            /** @description Phone is where the person is called. */
-            phone: string | null;
         };
         AccountChange: {
             active?: boolean;
             email?: string | null;
             name?: string;
             password?: string;
+            phone?: string | null;
             /** @enum {string} */
             role?: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
-            phone?: string | null;
         };
         AccountPage: {
             items: components["schemas"]["Account"][];
@@ -1341,6 +1379,11 @@ export interface components {
         AssignedDistrict: {
             number: string;
         };
+        AssignedOffer: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         Assignment: {
             actions: string[];
             /** @enum {string|null} */
@@ -1350,6 +1393,7 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** Format: date */
             answer_by: string | null;
+            caseworker: components["schemas"]["NamedCaseworker"];
             /** Format: date */
             chosen_on: string;
             /**
@@ -1365,6 +1409,11 @@ export interface components {
              * @description EndsOn is the last day of place and access.
              */
             ends_on: string | null;
+            /**
+             * Format: date-time
+             * @description HeldSince is when the place was given: with the choice, or later to one that waited. Null without a place.
+             */
+            held_since: string | null;
             /** @enum {string} */
             hold: "waiting" | "held" | "released";
             /** Format: uuid */
@@ -1376,6 +1425,7 @@ export interface components {
             /** @enum {string} */
             lot: "group_respite" | "residential_respite";
             needs: string[] | null;
+            offer: components["schemas"]["AssignedOffer"];
             person: components["schemas"]["Person"] | null;
             reference: string;
             signatures: components["schemas"]["Signature"][];
@@ -1391,13 +1441,6 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"] | null;
             waiting_on: ("district" | "family" | "provider")[];
-            /**
-             * Format: date-time
-             * @description HeldSince is when the place was given: with the choice, or later to one that waited. Null without a place.
-             */
-            held_since: string | null;
-            caseworker: components["schemas"]["NamedCaseworker"];
-            offer: components["schemas"]["AssignedOffer"];
         };
         AssignmentPage: {
             items: components["schemas"]["Assignment"][];
@@ -1429,6 +1472,16 @@ export interface components {
         };
         Carer: {
             name?: string;
+        };
+        CaseFacts: {
+            /** @enum {string} */
+            age_band: "0-5" | "6-11" | "12-15" | "16-17" | "18+";
+            district: components["schemas"]["AssignedDistrict"];
+            /** @enum {string} */
+            lot: "group_respite" | "residential_respite";
+            needs: string[];
+            start_window: components["schemas"]["Window"];
+            volume: components["schemas"]["Volume"];
         };
         Caseworker: {
             /** Format: uuid */
@@ -1480,6 +1533,17 @@ export interface components {
             reference: string;
             round: number;
             sha256: string;
+        };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Phone is where they are called. */
+            phone: string | null;
+        };
+        ColleaguePage: {
+            items: components["schemas"]["Colleague"][];
+            next: string | null;
         };
         CommitmentFigures: {
             /** Format: date */
@@ -1561,6 +1625,11 @@ export interface components {
             nb: string | null;
             nn: string | null;
         };
+        DescriptionsChange: {
+            en?: string | null;
+            nb?: string | null;
+            nn?: string | null;
+        };
         District: {
             address: string;
             city: string;
@@ -1603,6 +1672,15 @@ export interface components {
             items: components["schemas"]["Event"][];
             next: string | null;
         };
+        FamilyAccount: {
+            /** Format: uuid */
+            id: string;
+            login: string;
+            name: string;
+        };
+        FamilyAccountList: {
+            items: components["schemas"]["FamilyAccount"][];
+        };
         FamilyOrder: {
             actions: string[];
             authority: components["schemas"]["Authority"] | null;
@@ -1611,6 +1689,8 @@ export interface components {
             consent: components["schemas"]["Consent"];
             days_since_decision: number | null;
             decision: components["schemas"]["Decision"];
+            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
+            district: string;
             /** Format: date-time */
             drafted_at: string;
             /** Format: date */
@@ -1621,10 +1701,13 @@ export interface components {
             lot: "group_respite" | "residential_respite" | null;
             needs: string[];
             pending_choice: components["schemas"]["FamilyPendingChoice"] | null;
+            provider_sees: components["schemas"]["ProviderSees"];
             /** Format: date */
             published_on: string | null;
             recipient: components["schemas"]["Recipient"];
             reference: string;
+            /** @description Representatives are those whose authority holds today, once for each ground. */
+            representatives: components["schemas"]["FamilyRepresentative"][];
             round: components["schemas"]["FamilyRound"] | null;
             route: components["schemas"]["Route"];
             /**
@@ -1640,11 +1723,6 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"];
             waiting_on: ("district" | "family" | "provider")[];
-            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
-            district: string;
-            provider_sees: components["schemas"]["ProviderSees"];
-            /** @description Representatives are those whose authority holds today, once for each ground. */
-            representatives: components["schemas"]["FamilyRepresentative"][];
         };
         FamilyPendingChoice: {
             accept_waiting: boolean;
@@ -1657,6 +1735,12 @@ export interface components {
             /** Format: date-time */
             proposed_at: string;
             proposed_by_me: boolean;
+        };
+        FamilyRepresentative: {
+            /** @enum {string} */
+            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            me: boolean;
+            name: string;
         };
         FamilyRound: {
             accept_waiting: boolean;
@@ -1684,6 +1768,8 @@ export interface components {
             ends_on: string | null;
             /** @enum {string} */
             ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            /** Format: date-time */
+            held_since: string | null;
             /** @enum {string} */
             hold: "waiting" | "held" | "released";
             information: components["schemas"]["Information"] | null;
@@ -1710,8 +1796,6 @@ export interface components {
             /** Format: date */
             started_on: string | null;
             text_version: string | null;
-            /** Format: date-time */
-            held_since: string | null;
         };
         FamilyRoundObjection: {
             /** Format: date-time */
@@ -1887,6 +1971,8 @@ export interface components {
             items: components["schemas"]["Lot"][];
         };
         Me: {
+            /** @description Actions are what the caller's role may ever do, in a fixed order. What can be done to one case stands in that case. */
+            actions: string[];
             /** @description Email and Language are how the caller is told that there is a message. */
             email: string | null;
             /** Format: uuid */
@@ -1896,13 +1982,11 @@ export interface components {
             login: string;
             name: string;
             party: components["schemas"]["Party"];
+            /** @description Phone is where the caller is called. */
+            phone: string | null;
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "family" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor" | "system";
             version: number;
-            /** @description Actions are what the caller's role may ever do, in a fixed order. What can be done to one case stands in that case. */
-            actions: string[];
-            /** @description Phone is where the caller is called. */
-            phone: string | null;
         };
         MeChange: {
             email?: string | null;
@@ -1947,8 +2031,15 @@ export interface components {
             login: string;
             name: string;
             password: string;
+            phone?: string | null;
             /** @enum {string} */
             role: "caseworker" | "district_manager" | "provider_coordinator" | "provider_manager" | "agreement_owner" | "auditor";
+        };
+        NewFamilyAccount: {
+            email?: string | null;
+            login: string;
+            name: string;
+            password: string;
             phone?: string | null;
         };
         NewFrameworkPlace: {
@@ -1966,6 +2057,7 @@ export interface components {
             age_to: number;
             /** @enum {string} */
             days: "weekends_and_holidays" | "all_nights";
+            descriptions: components["schemas"]["Descriptions"];
             email: string | null;
             group_from: number;
             group_to: number;
@@ -1983,11 +2075,11 @@ export interface components {
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
-            descriptions: components["schemas"]["Descriptions"];
         };
         OfferChange: {
             age_from?: number;
             age_to?: number;
+            descriptions?: components["schemas"]["DescriptionsChange"];
             email?: string | null;
             group_from?: number;
             group_to?: number;
@@ -1996,7 +2088,6 @@ export interface components {
             phone?: string | null;
             services?: string[];
             traits?: string[];
-            descriptions?: components["schemas"]["DescriptionsChange"];
         };
         Order: {
             actions: string[];
@@ -2006,6 +2097,8 @@ export interface components {
             consent: components["schemas"]["Consent"];
             days_since_decision: number | null;
             decision: components["schemas"]["Decision"];
+            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
+            district: string;
             /** Format: date-time */
             drafted_at: string;
             /** Format: date */
@@ -2014,6 +2107,8 @@ export interface components {
             id: string;
             /** @enum {string|null} */
             lot: "group_respite" | "residential_respite" | null;
+            /** @description Missing names the fields that publishing would refuse as missing; empty unless the order is a draft. */
+            missing: string[];
             needs: string[];
             paper_form: components["schemas"]["PaperForm"] | null;
             pending_choice: components["schemas"]["PendingChoice"] | null;
@@ -2041,10 +2136,6 @@ export interface components {
             version: number;
             volume: components["schemas"]["Volume"];
             waiting_on: ("district" | "family" | "provider")[];
-            /** @description District is the official number of the district whose case it is; /v1/reference/districts names it. */
-            district: string;
-            /** @description Missing names the fields that publishing would refuse as missing; empty unless the order is a draft. */
-            missing: string[];
         };
         OrderBody: {
             carer?: components["schemas"]["Carer"] | null;
@@ -2067,12 +2158,24 @@ export interface components {
             items: components["schemas"]["Order"][];
             next: string | null;
         };
+        OrderRepresentative: {
+            account_id: string;
+            basis_reference?: string;
+            /** @enum {string} */
+            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            name: string;
+            /** Format: date */
+            valid_from?: string | null;
+            /** Format: date */
+            valid_to?: string | null;
+        };
         OwnOffer: {
             age_from: number;
             age_to: number;
             capacity: components["schemas"]["Capacity"] | null;
             /** @enum {string} */
             days: "weekends_and_holidays" | "all_nights";
+            descriptions: components["schemas"]["Descriptions"];
             email: string | null;
             group_from: number;
             group_to: number;
@@ -2090,7 +2193,6 @@ export interface components {
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
-            descriptions: components["schemas"]["Descriptions"];
         };
         PaperBody: {
             accept_waiting?: boolean;
@@ -2148,6 +2250,12 @@ export interface components {
             birth_date: string;
             name: string;
             note_to_provider: string;
+        };
+        PersonSeen: {
+            /** Format: date */
+            birth_date: string;
+            name: string;
+            note_to_provider: string | null;
         };
         Persons: {
             child_view: components["schemas"]["ChildView"] | null;
@@ -2212,6 +2320,12 @@ export interface components {
         ProviderPage: {
             items: components["schemas"]["Provider"][];
             next: string | null;
+        };
+        ProviderSees: {
+            /** @description AtChoice is shown from the choice on, unless the provider declines. */
+            at_choice: components["schemas"]["CaseFacts"];
+            /** @description FromAgreed is shown from the agreement that both parties have signed until the provider's access ends. */
+            from_agreed: components["schemas"]["PersonSeen"];
         };
         Reason: {
             /** @enum {string} */
@@ -2394,6 +2508,8 @@ export interface components {
             ends_on: string | null;
             /** @enum {string} */
             ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
+            /** Format: date-time */
+            held_since: string | null;
             /** @enum {string} */
             hold: "waiting" | "held" | "released";
             information: components["schemas"]["Information"] | null;
@@ -2419,8 +2535,6 @@ export interface components {
             /** Format: date */
             started_on: string | null;
             text_version: string | null;
-            /** Format: date-time */
-            held_since: string | null;
         };
         RoundConsent: {
             /** Format: date-time */
@@ -2455,28 +2569,31 @@ export interface components {
         Session: {
             access_token: string;
             account: components["schemas"]["Me"];
-            /** Format: date-time */
-            expires_at: string;
-            /** @description RefreshToken is null when a cookie holds it. */
-            refresh_token: string | null;
             /**
              * Format: date-time
              * @description EndsAt is when the session ends, however often it is refreshed.
              */
             ends_at: string;
+            /** Format: date-time */
+            expires_at: string;
             /**
              * Format: date-time
              * @description IdleEndsAt is when the session ends if it is not refreshed before.
              */
             idle_ends_at: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Now is the server's clock, by which every due date counts: a client's own clock may be wrong, and a demo's is shifted.
+             */
             now: string;
+            /** @description RefreshToken is null when a cookie holds it. */
+            refresh_token: string | null;
         };
         SignIn: {
-            login: string;
-            password: string;
             /** @description Cookie keeps the refresh token in a cookie that no script can read, instead of in the answer: for browsers. */
             cookie?: boolean;
+            login: string;
+            password: string;
         };
         Signature: {
             /** Format: date-time */
@@ -2604,55 +2721,6 @@ export interface components {
             period: string | null;
             /** @description Reference is the order's number, for a provider the assignment's. */
             reference: string;
-        };
-        CaseFacts: {
-            /** @enum {string} */
-            age_band: "0-5" | "6-11" | "12-15" | "16-17" | "18+";
-            district: components["schemas"]["AssignedDistrict"];
-            /** @enum {string} */
-            lot: "group_respite" | "residential_respite";
-            needs: string[];
-            start_window: components["schemas"]["Window"];
-            volume: components["schemas"]["Volume"];
-        };
-        FamilyRepresentative: {
-            /** @enum {string} */
-            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
-            me: boolean;
-            name: string;
-        };
-        OrderRepresentative: {
-            account_id: string;
-            basis_reference?: string;
-            /** @enum {string} */
-            ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
-            name: string;
-            /** Format: date */
-            valid_from?: string | null;
-            /** Format: date */
-            valid_to?: string | null;
-        };
-        PersonSeen: {
-            /** Format: date */
-            birth_date: string;
-            name: string;
-            note_to_provider: string | null;
-        };
-        ProviderSees: {
-            /** @description AtChoice is shown from the choice on, unless the provider declines. */
-            at_choice: components["schemas"]["CaseFacts"];
-            /** @description FromAgreed is shown from the agreement that both parties have signed until the provider's access ends. */
-            from_agreed: components["schemas"]["PersonSeen"];
-        };
-        AssignedOffer: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        DescriptionsChange: {
-            en?: string | null;
-            nb?: string | null;
-            nn?: string | null;
         };
     };
     responses: never;
@@ -3809,6 +3877,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_caseworkers: {
+        parameters: {
+            query?: {
+                /** @description 1–100, else 20 */
+                limit?: number;
+                /** @description next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePage"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    find_family_account: {
+        parameters: {
+            query: {
+                /** @description the whole login */
+                login: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccountList"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_family_account: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 30 days; a repeat has the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the account */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFamilyAccount"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccount"];
                 };
             };
             /** @description A refusal (RFC 9457) */
