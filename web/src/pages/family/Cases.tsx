@@ -10,7 +10,7 @@ import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
 import styles from './Cases.module.css';
 import { atCase } from './case/address';
-import { stepOf, whoIsWaitedFor } from './case/next-step';
+import { dueOf, stepOf, whoIsWaitedFor } from './case/next-step';
 import { usePlan } from './case/use-plan';
 import { WaitsFor } from './case/WaitsFor';
 import { useStepGaps } from './case/words';
@@ -52,6 +52,7 @@ function CaseCard({ order }: { order: FamilyOrder }) {
   const lot = useLotLabel()(order.lot ?? '');
   const step = stepOf(order, usePlan(order).data);
   const gaps = useStepGaps(order);
+  const due = dueOf(order, step);
   const waits = whoIsWaitedFor(order, step);
   return (
     <article className={styles.card}>
@@ -69,7 +70,8 @@ function CaseCard({ order }: { order: FamilyOrder }) {
       <Paragraph>{t(`family.step.${step.kind}.line`, gaps)}</Paragraph>
       {waits.length > 0 ? (
         <p className={styles.waits}>
-          <WaitsFor parties={waits} /> <Due on={order.due_on} />
+          <WaitsFor parties={waits} />
+          {due ? <Due on={due} /> : null}
         </p>
       ) : null}
     </article>

@@ -20,7 +20,14 @@ export function Choice({ order }: { order: FamilyOrder }) {
       <Facts facts={factsOf(round, t, dates)} columns />
       <Hold round={round} />
       {round.note_to_provider ? (
-        <Facts facts={[[t('family.choice.note'), <Written key="note" text={round.note_to_provider} />]]} />
+        <Facts
+          facts={[
+            [
+              t(round.agreement_date ? 'family.choice.note' : 'family.choice.note.later'),
+              <Written key="note" text={round.note_to_provider} />,
+            ],
+          ]}
+        />
       ) : null}
       <Answer round={round} />
       <Conclusion round={round} />

@@ -12,7 +12,7 @@ export function Done({ deed }: { deed: Deed }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div role="status">
+    <div role="status" className={said ? undefined : 'ds-sr-only'}>
       {said ? (
         <Alert data-color="success">
           <Paragraph>{t(`family.done.${deed}`)}</Paragraph>

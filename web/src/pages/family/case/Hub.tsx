@@ -14,7 +14,7 @@ import { Done } from './Done';
 import { Granted } from './Granted';
 import { Latest } from './Latest';
 import { NextStep } from './NextStep';
-import { stepOf, whoIsWaitedFor } from './next-step';
+import { answersPlan, dueOf, stepOf, whoIsWaitedFor } from './next-step';
 import { Others } from './Others';
 import { Turn } from './Turn';
 import { usePlan } from './use-plan';
@@ -28,20 +28,21 @@ export function Page() {
 function Hub({ order }: { order: FamilyOrder }) {
   const t = useText();
   const { gjort } = useSearch({ from: '/signed-in/saker/$id' });
-  const step = stepOf(order, usePlan(order).data);
+  const plan = usePlan(order).data;
+  const step = stepOf(order, plan);
   return (
     <CasePage
       hub
       order={order}
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
-      beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={order.due_on} />} />}
+      beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
     >
       {gjort ? <Done deed={gjort} /> : null}
       <Turn order={order} />
-      <NextStep order={order} step={step} />
+      <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
       <Disagreement order={order} />
-      <Choice order={order} />
       <Commitment order={order} />
+      <Choice order={order} />
       <ChangeOfMind order={order} step={step} />
       <Granted order={order} />
       <Documents order={order} />

@@ -1,6 +1,6 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useId } from 'react';
-import { ButtonAnchor } from '../../../parts/Anchor';
+import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { Due } from '../../../parts/Due';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
@@ -9,8 +9,15 @@ import styles from './NextStep.module.css';
 import { type Step, waitsForFamily } from './next-step';
 import { useStepGaps } from './words';
 
+interface NextStepProps {
+  order: FamilyOrder;
+  step: Step;
+  /** Whether the plan for getting to know each other waits for an answer besides. */
+  planToo: boolean;
+}
+
 /** NextStep is the one thing to do now with the page's one primary button, or whom we wait for and what they do. */
-export function NextStep({ order, step }: { order: FamilyOrder; step: Step }) {
+export function NextStep({ order, step, planToo }: NextStepProps) {
   const t = useText();
   const id = useId();
   const gaps = useStepGaps(order);
@@ -32,6 +39,11 @@ export function NextStep({ order, step }: { order: FamilyOrder; step: Step }) {
             {t(`family.step.${step.kind}.button`, gaps)}
           </ButtonAnchor>
         </div>
+      ) : null}
+      {planToo ? (
+        <Paragraph>
+          <Anchor to={atCase(order.id, 'plan')}>{t('family.step.plan-too')}</Anchor>
+        </Paragraph>
       ) : null}
     </section>
   );

@@ -31,15 +31,16 @@ export function YesToAll({ order, plan, onSaid }: AnswerProps) {
   const t = useText();
   const fields = useFields({ text: '' });
   const yes = usePlanAnswer(order, plan);
-  const count = plan.visits.filter(waitsForAnswer).length;
+  const waiting = plan.visits.filter(waitsForAnswer);
+  const gaps = { count: waiting.length, number: waiting[0]?.visit };
   return (
     <Form
       fields={fields}
       sending={yes.sending}
       failure={yes.failure}
-      submit={t('family.plan.yes-to-all', { count })}
+      submit={t('family.plan.yes-to-all', gaps)}
       onSubmit={async ({ text }) =>
-        (await yes.send({ answer: 'yes', text })) && onSaid(t('family.plan.said-yes', { count }))
+        (await yes.send({ answer: 'yes', text })) && onSaid(t('family.plan.said-yes', gaps))
       }
     >
       <TextBox name="text" label={t('family.plan.say')} hint={t('family.plan.say.hint')} rows={2} optional />

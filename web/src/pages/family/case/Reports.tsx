@@ -33,7 +33,7 @@ function Reports({ order }: { order: FamilyOrder }) {
     { params: { path } },
     {
       pageParamName: 'after',
-      initialPageParam: undefined,
+      initialPageParam: '',
       getNextPageParam: (last: ReportPage) => last.next ?? undefined,
     },
   );

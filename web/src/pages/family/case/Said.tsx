@@ -8,7 +8,7 @@ export function Said({ text }: { text: string }) {
     if (text) region.current?.focus();
   }, [text]);
   return (
-    <div role="status" ref={region} tabIndex={-1}>
+    <div role="status" ref={region} tabIndex={-1} className={text ? undefined : 'ds-sr-only'}>
       {text ? (
         <Alert data-color="success">
           <Paragraph>{text}</Paragraph>

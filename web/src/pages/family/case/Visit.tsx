@@ -30,7 +30,7 @@ export function Visit({ order, plan, visit, onSaid }: VisitProps) {
   const t = useText();
   const dates = useDates();
   const may = plan.actions.includes('pre_care_answer') && isOpen(visit);
-  const wait = waitsForAnswer(visit);
+  const oneOfSeveral = waitsForAnswer(visit) && plan.visits.filter(waitsForAnswer).length > 1;
   return (
     <Panel title={t('family.visit.title', { number: visit.visit, date: dates.full(visit.date) })}>
       <div>
@@ -41,7 +41,7 @@ export function Visit({ order, plan, visit, onSaid }: VisitProps) {
       <Facts facts={factsOf(visit, t, dates)} />
       {may ? (
         <div className="buttons">
-          {wait ? <YesToOne order={order} plan={plan} visit={visit} onSaid={onSaid} /> : null}
+          {oneOfSeveral ? <YesToOne order={order} plan={plan} visit={visit} onSaid={onSaid} /> : null}
           <Anchor to="/saker/$id/plan" params={{ id: order.id }} search={{ besok: visit.visit }}>
             {t('family.visit.other-date', { number: visit.visit })}
           </Anchor>

@@ -16,7 +16,8 @@ export function WaitsBy({ parties, by }: { parties: Party[]; by: string | null }
   return (
     <>
       <WaitsFor parties={parties} />
-      {by ? <span className="nowrap"> {t('family.waits.by', { date: dates.long(by) })}</span> : null}
+      {by ? ' ' : null}
+      {by ? <span className="nowrap">{t('family.waits.by', { date: dates.long(by) })}</span> : null}
     </>
   );
 }

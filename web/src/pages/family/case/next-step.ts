@@ -82,6 +82,11 @@ export function whoIsWaitedFor(order: FamilyOrder, step: Step): WaitsFor[] {
   return waitsForFamily(step) ? ['family'] : order.waiting_on;
 }
 
+/** dueOf is by when a step is owed; what the family may answer at its leisure has no date of its own. */
+export function dueOf(order: FamilyOrder, step: Step): string | null {
+  return step.kind === 'start' || step.kind === 'plan' ? null : order.due_on;
+}
+
 type Event = Schemas['Event'];
 
 /** How a choice can come to its end so that the case is where it is now. */
