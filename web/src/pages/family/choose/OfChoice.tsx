@@ -22,7 +22,12 @@ interface OfChoiceProps {
 /** OfChoice reads the case and its list, and shows the page once both are there. */
 export function OfChoice({ id, title, children }: OfChoiceProps) {
   const order = useFamilyOrder(id);
-  const list = $api.useQuery('get', '/v1/orders/{id}/offers', { params: { path: { id } } }, { select: bodyOf });
+  const list = $api.useQuery(
+    'get',
+    '/v1/orders/{id}/offers',
+    { params: { path: { id } } },
+    { select: (body) => bodyOf(body) },
+  );
   if (order.data && list.data) return children({ order: order.data, list: list.data });
   const error = order.error ?? list.error;
   if (isMissing(error)) return <NotFound />;

@@ -23,7 +23,7 @@ export function Page() {
     'get',
     '/v1/orders/{id}/choice/receipt',
     { params: { path: { id } } },
-    { select: bodyOf },
+    { select: (body) => bodyOf(body) },
   );
   if (order.data && receipt.data) return <ReceiptSheet order={order.data} receipt={receipt.data} />;
   if (order.data && isMissing(receipt.error)) return <NoReceipt order={order.data} />;
