@@ -7,7 +7,7 @@ import { ageOn } from '../people';
 import { whoOf } from '../who';
 import type { Offer } from './offers';
 
-/** volumeWords says how much is granted: "1 helg i måneden og 14 feriedager i året". */
+/** volumeWords says how much is granted: "Én helg i måneden og 14 feriedager i året". */
 export function volumeWords(volume: Schemas['Volume'], t: TextOf, language: Language): string {
   const parts = [
     [volume.weekends_per_month, 'choose.volume.weekends'],
@@ -17,7 +17,11 @@ export function volumeWords(volume: Schemas['Volume'], t: TextOf, language: Lang
     [volume.holiday_days_per_year, 'choose.volume.holidays'],
   ] as const;
   const said = parts.flatMap(([count, id]) => (count ? [t(id, { count })] : []));
-  return said.length > 0 ? listWords(said, language) : t('not-stated');
+  return said.length > 0 ? capitalised(listWords(said, language)) : t('not-stated');
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 }
 
 /** listWords joins words the way a sentence does; Chromium has no nynorsk, which joins as bokmål does. */
