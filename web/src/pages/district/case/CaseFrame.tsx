@@ -17,6 +17,8 @@ interface CaseFrameProps {
   /** What the page is for. When the case does not allow it, the page says so instead; a page to read needs none. */
   action?: CaseActionName;
   wide?: boolean;
+  /** The page below the case that this one lies under. */
+  under?: CrumbTo;
   /** The page's content: the case as it stands, and as it stood when the page was opened. */
   children(order: Order, opened: Order): ReactNode;
 }
@@ -38,7 +40,7 @@ export function CaseFrame(props: CaseFrameProps) {
   );
 }
 
-function Frame({ order, title, lead, action, wide, children }: CaseFrameProps & { order: Order }) {
+function Frame({ order, title, lead, action, wide, under, children }: CaseFrameProps & { order: Order }) {
   const t = useText();
   const [opened] = useState(order);
   const [saving, setSaving] = useState(false);
@@ -47,7 +49,7 @@ function Frame({ order, title, lead, action, wide, children }: CaseFrameProps & 
   if (may && !could) setCould(true);
   return (
     <Saving value={setSaving}>
-      <Layout title={title} lead={lead} crumbs={crumbsTo(order, t)} wide={wide}>
+      <Layout title={title} lead={lead} crumbs={[...crumbsTo(order, t), ...(under ? [under] : [])]} wide={wide}>
         <CaseLine order={order} />
         {saving || order.version === opened.version ? null : <Changed order={order} may={may} />}
         {could ? children(order, opened) : <NotNow order={order} />}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
-import { useReasonLabel } from './labels';
+import { useReasonLabel } from '../../../parts/reference';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { ChildViewText } from './ChildViewText';
 import { Objections } from './Objections';

@@ -13,7 +13,8 @@ export interface RevisionFields {
   reason: string;
 }
 
-type Changes = Omit<Schemas['RevisionBody'], 'reason'>;
+/** Changes is the body of a correction without its reason. */
+export type Changes = Omit<Schemas['RevisionBody'], 'reason'>;
 type TransportKind = NonNullable<Schemas['Transport']['kind']>;
 
 /** fieldsOf fills the form with what stands now. */
@@ -37,17 +38,18 @@ export function fieldsOf(order: Order): RevisionFields {
 }
 
 /**
- * changesOf gives the parts that the form changes and nothing else: what is not sent stays as it is. A part that is sent
- * replaces the whole part, so it carries what the form does not show.
+ * changesOf gives the parts that were changed in the form since it was opened, and nothing else: what is not sent stays as it
+ * is, also what a colleague has corrected meanwhile. A part that is sent replaces the whole part, so it carries what the form
+ * does not show, as it stands now.
  */
-export function changesOf(order: Order, fields: RevisionFields): Changes {
-  const now = fieldsOf(order);
-  const changed = (part: keyof RevisionFields) => JSON.stringify(now[part]) !== JSON.stringify(fields[part]);
+export function changesOf(opened: Order, order: Order, fields: RevisionFields): Changes {
+  const before = fieldsOf(opened);
+  const changed = (part: keyof RevisionFields) => JSON.stringify(before[part]) !== JSON.stringify(fields[part]);
   const changes: Changes = {};
   if (changed('volume')) changes.volume = volumeOf(order, fields);
   if (changed('start_window')) changes.start_window = { ...dated(fields.start_window) };
   if (changed('decision')) changes.decision = { ...order.decision, ...dated(fields.decision) };
-  if (!sameNeeds(order.needs, fields.needs)) changes.needs = fields.needs;
+  if (!sameNeeds(opened.needs, fields.needs)) changes.needs = fields.needs;
   if (changed('support_level')) changes.support_level = numberOf(fields.support_level);
   if (changed('transport')) {
     const { kind, reason } = fields.transport;
