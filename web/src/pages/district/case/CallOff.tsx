@@ -95,8 +95,8 @@ function Sign({ order, version }: { order: Order; version: string }) {
   const fields = useFields({ read: false });
   const change = useCaseChange(
     order,
-    (_, result: Schemas['EitherOrder'] | undefined) =>
-      result && isDistrictOrder(result) && result.state === 'agreed' ? 'agreed' : 'signed',
+    (_: string, result: Schemas['EitherOrder']) =>
+      isDistrictOrder(result) && result.state === 'agreed' ? 'agreed' : 'signed',
     (header, text_version: string) =>
       client.POST('/v1/orders/{id}/call-off', { params: { path: { id: order.id }, header }, body: { text_version } }),
   );

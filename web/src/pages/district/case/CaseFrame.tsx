@@ -25,7 +25,10 @@ interface CaseFrameProps {
 
 const Saving = createContext<(saving: boolean) => void>(() => undefined);
 
-/** useSaving lets a change say that it is under way, so that its own success is not taken for a colleague's. */
+/**
+ * useSaving lets a change say that it is under way: until the page is left it shows the case as it was, so that its own
+ * success is not taken for a colleague's.
+ */
 export function useSaving() {
   return useContext(Saving);
 }
@@ -43,16 +46,16 @@ export function CaseFrame(props: CaseFrameProps) {
 function Frame({ order, title, lead, action, wide, under, children }: CaseFrameProps & { order: Order }) {
   const t = useText();
   const [opened] = useState(order);
-  const [saving, setSaving] = useState(false);
+  const [held, setHeld] = useState<Order | null>(null);
   const may = action === undefined || order.actions.includes(action);
   const [could, setCould] = useState(may);
   if (may && !could) setCould(true);
   return (
-    <Saving value={setSaving}>
+    <Saving value={(saving) => setHeld(saving ? order : null)}>
       <Layout title={title} lead={lead} crumbs={[...crumbsTo(order, t), ...(under ? [under] : [])]} wide={wide}>
         <CaseLine order={order} />
-        {saving || order.version === opened.version ? null : <Changed order={order} may={may} />}
-        {could ? children(order, opened) : <NotNow order={order} />}
+        {held || order.version === opened.version ? null : <Changed order={order} may={may} />}
+        {could ? children(held ?? order, opened) : <NotNow order={order} />}
       </Layout>
     </Saving>
   );

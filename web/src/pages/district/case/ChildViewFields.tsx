@@ -28,7 +28,12 @@ export function ChildViewFields({ age }: { age: number }) {
         <TextBox name="child_view.reason" label={t('casework.child.reason')} required />
       ) : null}
       {view && weight ? (
-        <TextBox name="child_view.weight_note" label={t('casework.child.weight-note')} hint={t('casework.child.weight-note.hint')} required />
+        <TextBox
+          name="child_view.weight_note"
+          label={t('casework.child.weight-note')}
+          hint={t('casework.child.weight-note.hint')}
+          required
+        />
       ) : null}
     </>
   );

@@ -8,7 +8,9 @@ export function ChildViewText({ view }: { view: Schemas['ChildView'] }) {
   return (
     <>
       {t(`casework.child.${view.view}`)} {said}
-      {view.weight_note ? <span className="subtle"> {t('casework.child.weight', { text: view.weight_note })}</span> : null}
+      {view.weight_note ? (
+        <span className="subtle"> {t('casework.child.weight', { text: view.weight_note })}</span>
+      ) : null}
     </>
   );
 }

@@ -26,7 +26,10 @@ function familyClocks(order: Order, t: TextOf, dates: Dates): Fact[] {
     facts.push([t('casework.clock.decision'), t('casework.days', { days: order.days_since_decision })]);
   if (order.published_on) facts.push([t('casework.clock.published'), dates.short(order.published_on)]);
   if (order.published_on)
-    facts.push([t('casework.clock.shown'), order.shown_on ? dates.short(order.shown_on) : t('casework.clock.not-shown')]);
+    facts.push([
+      t('casework.clock.shown'),
+      order.shown_on ? dates.short(order.shown_on) : t('casework.clock.not-shown'),
+    ]);
   return facts;
 }
 

@@ -26,7 +26,10 @@ export function Page() {
   const t = useText();
   return (
     <CaseFrame action="suitability" title={t('casework.do.suitability')} lead={t('casework.conclude.lead')}>
-      {(order) => (order.round ? <Conclude order={order} round={order.round} /> : null)}
+      {(order, opened) => {
+        const round = order.round ?? opened.round;
+        return round ? <Conclude order={order} round={round} /> : null;
+      }}
     </CaseFrame>
   );
 }

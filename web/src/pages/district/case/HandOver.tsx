@@ -46,7 +46,12 @@ function HandOver({ order }: { order: Order }) {
         <Loaded reading={colleagues}>
           {({ items }) => <To people={items.filter((one) => one.id !== order.caseworker.id)} />}
         </Loaded>
-        <TextBox name="reason" label={t('casework.handover.reason')} hint={t('casework.handover.reason.hint')} required />
+        <TextBox
+          name="reason"
+          label={t('casework.handover.reason')}
+          hint={t('casework.handover.reason.hint')}
+          required
+        />
         <Happens points="casework.handover.happens" told={['family', 'district']} />
       </Form>
     </>

@@ -20,7 +20,10 @@ export function Page() {
   const t = useText();
   return (
     <CaseFrame action="information" title={t('casework.do.information')}>
-      {(order) => (order.round ? <Inform order={order} round={order.round} /> : null)}
+      {(order, opened) => {
+        const round = order.round ?? opened.round;
+        return round ? <Inform order={order} round={round} /> : null;
+      }}
     </CaseFrame>
   );
 }
@@ -45,7 +48,13 @@ function Inform({ order, round }: { order: Order; round: Round }) {
         failure={change.failure}
         submit={t('casework.inform.send', { provider: round.provider_name })}
       >
-        <TextBox name="text" label={t('casework.inform.text')} hint={t('casework.inform.text.hint')} rows={6} required />
+        <TextBox
+          name="text"
+          label={t('casework.inform.text')}
+          hint={t('casework.inform.text.hint')}
+          rows={6}
+          required
+        />
         <DateField
           name="answer_by"
           label={t('casework.inform.by')}

@@ -33,7 +33,11 @@ export function NeedsAgainstOffer({ order, round }: { order: Order; round: Round
 function Comparison({ order, offer }: { order: Order; offer: Offer }) {
   const t = useText();
   const need = useNeedLabel();
-  const rows = [useAgeRow(order, offer), useServicesRow(offer), ...order.needs.map((code) => needRow(code, need(code), offer))];
+  const rows = [
+    useAgeRow(order, offer),
+    useServicesRow(offer),
+    ...order.needs.map((code) => needRow(code, need(code), offer)),
+  ];
   return (
     <Table>
       <caption className="ds-sr-only">{t('casework.against.caption')}</caption>

@@ -17,7 +17,7 @@ export function NextStep({ order }: { order: Order }) {
   return (
     <Panel title={t('casework.next')}>
       <WaitsFor order={order} />
-      {first ? <Paragraph>{t(`casework.why.${first.action}`)}</Paragraph> : null}
+      {first?.why ? <Paragraph>{t(first.why)}</Paragraph> : null}
       <ContestedByUser order={order} />
       <div className="buttons">
         {first ? <ButtonAnchor to={pathOf(order.id, first.page)}>{t(first.label)}</ButtonAnchor> : null}

@@ -1,5 +1,5 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
-import { $api, type Schemas } from '../../../api/client';
+import type { Schemas } from '../../../api/client';
 import { Capacity } from '../../../parts/Capacity';
 import { Empty } from '../../../parts/Empty';
 import { type Fact, Facts } from '../../../parts/Facts';
@@ -10,7 +10,7 @@ import { CaseFrame } from './CaseFrame';
 import { OverviewFile } from './Documents';
 import { needsText } from './Grant';
 import styles from './Offers.module.css';
-import type { Order } from './order';
+import { type Order, useOffers } from './order';
 
 type Listed = Schemas['ListedOffer'];
 
@@ -26,10 +26,10 @@ export function Page() {
 
 function Offers({ order }: { order: Order }) {
   const t = useText();
-  const offers = $api.useQuery('get', '/v1/orders/{id}/offers', { params: { path: { id: order.id } } });
+  const offers = useOffers(order.id);
   return (
     <Loaded reading={offers}>
-      {({ items }) =>
+      {(items) =>
         items.length === 0 ? (
           <Empty title={t('casework.offers.none')}>{t('casework.offers.none.text')}</Empty>
         ) : (

@@ -1,8 +1,8 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { client, type Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
-import { Form } from '../../../parts/Form';
 import { FailureNotice } from '../../../parts/FailureNotice';
+import { Form } from '../../../parts/Form';
 import { CheckField } from '../../../parts/fields';
 import { OfferName } from '../../../parts/OfferName';
 import { Panel } from '../../../parts/Panel';
@@ -49,7 +49,8 @@ function useRegisteredFacts(order: Order, form: Registered): Fact[] {
       }),
     ],
   ];
-  if (form.consented_by) facts.push([t('casework.paper.second'), representativeName(order, form.consented_by) ?? somebody]);
+  if (form.consented_by)
+    facts.push([t('casework.paper.second'), representativeName(order, form.consented_by) ?? somebody]);
   facts.push([t('casework.paper.signed-on'), dates.full(form.signed_on)]);
   if (form.child_view) facts.push([t('casework.child'), <ChildViewText key="child" view={form.child_view} />]);
   facts.push([t('casework.paper.archive'), form.archive_reference]);
@@ -87,7 +88,8 @@ function Remove({ order }: { order: Order }) {
   const change = useCaseChange(
     order,
     () => 'paper-removed',
-    (header, _: object) => client.DELETE('/v1/orders/{id}/choice/paper', { params: { path: { id: order.id }, header } }),
+    (header, _: object) =>
+      client.DELETE('/v1/orders/{id}/choice/paper', { params: { path: { id: order.id }, header } }),
   );
   return (
     <Panel title={t('casework.paper.wrong')}>

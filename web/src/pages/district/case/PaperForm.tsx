@@ -1,4 +1,4 @@
-import { $api, client, type Schemas } from '../../../api/client';
+import { client, type Schemas } from '../../../api/client';
 import { Form } from '../../../parts/Form';
 import { CheckField, DateField, SelectField, TextField } from '../../../parts/fields';
 import { Loaded } from '../../../parts/Loaded';
@@ -6,7 +6,7 @@ import { useFields } from '../../../parts/use-fields';
 import { useDates, useText } from '../../../text/use-text';
 import { ChildViewFields } from './ChildViewFields';
 import { Happens } from './Happens';
-import { ageOn, bothMustSign, type Order } from './order';
+import { ageOn, bothMustSign, type Order, useOffers } from './order';
 import { Signers } from './PaperSigners';
 import { type PaperFields, paperBody } from './paper';
 import { useCaseChange } from './use-case-change';
@@ -15,7 +15,7 @@ import { useCaseChange } from './use-case-change';
 export function PaperForm({ order }: { order: Order }) {
   const t = useText();
   const { today } = useDates();
-  const offers = $api.useQuery('get', '/v1/orders/{id}/offers', { params: { path: { id: order.id } } });
+  const offers = useOffers(order.id);
   const fields = useFields<PaperFields>(empty);
   const age = ageOn(order.recipient.birth_date ?? today, fields.watch('signed_on') || today);
   const change = useCaseChange(
@@ -31,9 +31,9 @@ export function PaperForm({ order }: { order: Order }) {
       sending={change.sending}
       failure={change.failure}
       submit={t('casework.paper.send')}
-      names={{ 'child_view.view': 'child_view.view', ground: 'chooser' }}
+      names={{ chooser: 'signer', ground: 'signer' }}
     >
-      <Loaded reading={offers}>{({ items }) => <OfferField offers={items} />}</Loaded>
+      <Loaded reading={offers}>{(items) => <OfferField offers={items} />}</Loaded>
       <CheckField name="accept_waiting" label={t('casework.paper.waiting')} hint={t('casework.paper.waiting.hint')} />
       <Signers order={order} both={bothMustSign(order.recipient, age)} />
       <DateField
@@ -82,6 +82,12 @@ function OfferField({ offers }: { offers: Schemas['ListedOffer'][] }) {
     label: [offer.location.name, offer.provider_name, offer.full ? t('capacity.full') : ''].filter(Boolean).join(', '),
   }));
   return (
-    <SelectField name="offer_id" label={t('casework.paper.offer')} empty={t('casework.paper.choose')} options={options} required />
+    <SelectField
+      name="offer_id"
+      label={t('casework.paper.offer')}
+      empty={t('casework.paper.choose')}
+      options={options}
+      required
+    />
   );
 }

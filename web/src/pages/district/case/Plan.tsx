@@ -1,8 +1,8 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { $api, type Schemas } from '../../../api/client';
+import { waitsForWord } from '../../../parts/case-words';
 import { Due } from '../../../parts/Due';
 import { Empty } from '../../../parts/Empty';
-import { waitsForWord } from '../../../parts/case-words';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';

@@ -17,7 +17,12 @@ interface Fields {
 export function ReportAnswer({ order, report }: { order: Order; report: Report }) {
   const t = useText();
   const fields = useFields<Fields>({ answer: '', comment: '' });
-  const change = useReportChange(order, report, ({ answer }: Fields) => (answer === 'return' ? 'returned' : 'acknowledged'), callOf(order, report));
+  const change = useReportChange(
+    order,
+    report,
+    ({ answer }: Fields) => (answer === 'return' ? 'returned' : 'acknowledged'),
+    callOf(order, report),
+  );
   const answer = fields.watch('answer');
   if (!report.actions.includes('acknowledge_report') && !report.actions.includes('return_report')) return null;
   const options = [
@@ -34,7 +39,12 @@ export function ReportAnswer({ order, report }: { order: Order; report: Report }
     >
       <RadioField name="answer" label={t('casework.report.question')} options={options} required />
       {answer === 'return' ? (
-        <TextBox name="comment" label={t('casework.report.comment')} hint={t('casework.report.comment.hint')} required />
+        <TextBox
+          name="comment"
+          label={t('casework.report.comment')}
+          hint={t('casework.report.comment.hint')}
+          required
+        />
       ) : null}
       {answer === 'return' ? <Happens points="casework.report.happens-return" told={['provider']} /> : null}
       {answer === 'acknowledge' ? <Happens points="casework.report.happens" told={['family', 'provider']} /> : null}

@@ -6,7 +6,8 @@ import { deviationsFirst, isShort, type ReportLine } from './report';
 export function ReportLines({ lines, caption }: { lines: ReportLine[]; caption: string }) {
   const t = useText();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={caption}>
       <Table data-size="sm">
         <caption className="ds-sr-only">{caption}</caption>
         <Table.Head>
@@ -32,6 +33,6 @@ export function ReportLines({ lines, caption }: { lines: ReportLine[]; caption: 
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </section>
   );
 }

@@ -30,7 +30,10 @@ function VersionText({ version, newest }: { version: Version; newest: boolean })
   const name = t('casework.report.version', { number: version.number, when: dates.instant(version.submitted_at) });
   const facts: Fact[] = [];
   if (version.outcome && version.decided_at)
-    facts.push([t('casework.report.outcome'), `${t(`casework.report.outcome.${version.outcome}`)} ${dates.instant(version.decided_at)}`]);
+    facts.push([
+      t('casework.report.outcome'),
+      `${t(`casework.report.outcome.${version.outcome}`)} ${dates.instant(version.decided_at)}`,
+    ]);
   if (version.comment) facts.push([t('casework.report.comment-given'), version.comment]);
   if (!newest) facts.push([t('casework.report.deviations'), version.deviations]);
   return (

@@ -43,7 +43,8 @@ function Reports({ order }: { order: Order }) {
     <Loaded reading={pages}>
       {({ pages: read }) => {
         const reports = read.flatMap((page) => page.items);
-        if (reports.length === 0) return <Empty title={t('casework.reports.none')}>{t('casework.reports.none.text')}</Empty>;
+        if (reports.length === 0)
+          return <Empty title={t('casework.reports.none')}>{t('casework.reports.none.text')}</Empty>;
         return (
           <>
             <ul className={styles.list}>

@@ -13,11 +13,7 @@ import { useCaseChange } from './use-case-change';
 export function Page() {
   const t = useText();
   return (
-    <CaseFrame
-      action="resolve_objection"
-      title={t('casework.do.resolve_objection')}
-      lead={t('casework.resolve.lead')}
-    >
+    <CaseFrame action="resolve_objection" title={t('casework.do.resolve_objection')} lead={t('casework.resolve.lead')}>
       {(order) => <Resolve order={order} />}
     </CaseFrame>
   );
@@ -45,7 +41,13 @@ function Resolve({ order }: { order: Order }) {
         failure={change.failure}
         submit={t('casework.resolve.send')}
       >
-        <TextBox name="reason" label={t('casework.resolve.reason')} hint={t('casework.resolve.reason.hint')} rows={6} required />
+        <TextBox
+          name="reason"
+          label={t('casework.resolve.reason')}
+          hint={t('casework.resolve.reason.hint')}
+          rows={6}
+          required
+        />
         <Happens points="casework.resolve.happens" told={['family']} />
       </Form>
     </>

@@ -68,7 +68,11 @@ function Revise({ order, opened }: { order: Order; opened: Order }) {
     >
       {checking ? (
         <>
-          <RevisionSummary order={order} changes={changesOf(opened, order, fields.getValues())} reason={fields.getValues('reason')} />
+          <RevisionSummary
+            order={order}
+            changes={changesOf(opened, order, fields.getValues())}
+            reason={fields.getValues('reason')}
+          />
           <Happens points="casework.revise.happens" told={['family']} />
         </>
       ) : (

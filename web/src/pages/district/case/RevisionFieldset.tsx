@@ -1,6 +1,14 @@
 import { Fieldset } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
-import { ChecksField, DateField, NumberField, type Option, RadioField, SelectField, TextField } from '../../../parts/fields';
+import {
+  ChecksField,
+  DateField,
+  NumberField,
+  type Option,
+  RadioField,
+  SelectField,
+  TextField,
+} from '../../../parts/fields';
 import { useLabel, useNeeds } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 import { type Order, volumeFields } from './order';

@@ -38,10 +38,7 @@ function Withdraw({ order }: { order: Order }) {
     >
       <TextBox name="reason" label={t('casework.end.reason')} hint={t('casework.end.reason.hint')} required />
       <CheckField name="sure" label={t('casework.withdraw.sure')} required />
-      <Happens
-        points={draft ? 'casework.withdraw.happens-draft' : 'casework.withdraw.happens'}
-        told={toldOf(order)}
-      />
+      <Happens points={draft ? 'casework.withdraw.happens-draft' : 'casework.withdraw.happens'} told={toldOf(order)} />
     </Form>
   );
 }

@@ -77,3 +77,9 @@ export function useColleagueName(): (accountId: string | null) => string | null 
   const list = useColleagues().data?.items ?? [];
   return (accountId) => list.find((one) => one.id === accountId)?.name ?? null;
 }
+
+/** useOffers reads the family's list: every offer, in the neutral order (R16). */
+export function useOffers(id: string) {
+  const items = (list: Schemas['NeutralList'] | string) => (typeof list === 'string' ? [] : list.items);
+  return $api.useQuery('get', '/v1/orders/{id}/offers', { params: { path: { id } } }, { select: items });
+}

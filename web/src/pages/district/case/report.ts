@@ -11,5 +11,8 @@ export function isShort(line: ReportLine): boolean {
 /** deviationsFirst puts what was not delivered as ordered on top, the largest gap first; the rest keeps its order. */
 export function deviationsFirst(lines: ReportLine[]): ReportLine[] {
   const gap = (line: ReportLine) => (isShort(line) ? line.ordered - line.delivered : 0);
-  return lines.map((line, i) => ({ line, i })).sort((a, b) => gap(b.line) - gap(a.line) || a.i - b.i).map(({ line }) => line);
+  return lines
+    .map((line, i) => ({ line, i }))
+    .sort((a, b) => gap(b.line) - gap(a.line) || a.i - b.i)
+    .map(({ line }) => line);
 }

@@ -23,8 +23,8 @@ export interface Step {
   label: MessageId;
   /** The page below the case where it is done. */
   page: string;
-  /** Whether it is what the case waits for when it waits for the district; the others are there when they are needed. */
-  moves: boolean;
+  /** Why the case waits for it, of a step that moves the case on; null of those that are there when they are needed. */
+  why: MessageId | null;
 }
 
 /**
@@ -32,19 +32,24 @@ export interface Step {
  * primary button when several move the case on.
  */
 const steps: Step[] = [
-  { action: 'edit_draft', label: 'casework.do.edit_draft', page: 'utkast', moves: true },
-  { action: 'resolve_objection', label: 'casework.do.resolve_objection', page: 'innvending', moves: true },
-  { action: 'confirm_paper', label: 'casework.do.confirm_paper', page: 'papir', moves: true },
-  { action: 'information', label: 'casework.do.information', page: 'informasjon', moves: true },
-  { action: 'suitability', label: 'casework.do.suitability', page: 'avklaring', moves: true },
-  { action: 'call_off', label: 'casework.do.call_off', page: 'avtale', moves: true },
-  { action: 'revise', label: 'casework.do.revise', page: 'rette', moves: false },
-  { action: 'remove_paper', label: 'casework.do.remove_paper', page: 'papir', moves: false },
-  { action: 'register_paper', label: 'casework.do.register_paper', page: 'papir', moves: false },
-  { action: 'handover', label: 'casework.do.handover', page: 'overfor', moves: false },
-  { action: 'reopen', label: 'casework.do.reopen', page: 'gjenapne', moves: false },
-  { action: 'end', label: 'casework.do.end', page: 'avslutt', moves: false },
-  { action: 'withdraw', label: 'casework.do.withdraw', page: 'trekk', moves: false },
+  { action: 'edit_draft', label: 'casework.do.edit_draft', page: 'utkast', why: 'casework.why.edit_draft' },
+  {
+    action: 'resolve_objection',
+    label: 'casework.do.resolve_objection',
+    page: 'innvending',
+    why: 'casework.why.resolve_objection',
+  },
+  { action: 'confirm_paper', label: 'casework.do.confirm_paper', page: 'papir', why: 'casework.why.confirm_paper' },
+  { action: 'information', label: 'casework.do.information', page: 'informasjon', why: 'casework.why.information' },
+  { action: 'suitability', label: 'casework.do.suitability', page: 'avklaring', why: 'casework.why.suitability' },
+  { action: 'call_off', label: 'casework.do.call_off', page: 'avtale', why: 'casework.why.call_off' },
+  { action: 'revise', label: 'casework.do.revise', page: 'rette', why: null },
+  { action: 'remove_paper', label: 'casework.do.remove_paper', page: 'papir', why: null },
+  { action: 'register_paper', label: 'casework.do.register_paper', page: 'papir', why: null },
+  { action: 'handover', label: 'casework.do.handover', page: 'overfor', why: null },
+  { action: 'reopen', label: 'casework.do.reopen', page: 'gjenapne', why: null },
+  { action: 'end', label: 'casework.do.end', page: 'avslutt', why: null },
+  { action: 'withdraw', label: 'casework.do.withdraw', page: 'trekk', why: null },
 ];
 
 /** Steps of one case: what it waits for the district to do, and what else may be done. One page is named once. */
@@ -57,7 +62,7 @@ export interface StepsOf {
 export function stepsOf(order: Pick<Order, 'actions' | 'waiting_on'>): StepsOf {
   const allowed = steps.filter((step) => order.actions.includes(step.action));
   const asked = order.waiting_on.includes('district') || order.actions.includes('confirm_paper');
-  const first = asked ? (allowed.find((step) => step.moves) ?? null) : null;
+  const first = asked ? (allowed.find((step) => step.why !== null) ?? null) : null;
   const others = allowed.filter(
     (step, i) => step.page !== first?.page && allowed.findIndex((other) => other.page === step.page) === i,
   );

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import type { Schemas } from '../../../api/client';
 import { type Change, type ChangeHeaders, useChange } from '../../../api/change';
+import type { Schemas } from '../../../api/client';
 import { useSaving } from './CaseFrame';
 import type { Done } from './done';
 import type { Order } from './order';
