@@ -160,6 +160,9 @@ func TestACookieOpensNothing(t *testing.T) {
 		token := w.browse(t, "owner")
 		w.hear(t, ask{Who: "owner", Method: "POST", Path: "/v1/agreements", Body: newAgreement}).wants(t, 201)
 		for _, r := range api.RouteLines() {
+			if r.Path == "/*" {
+				continue // the client's files, which are the same for everybody
+			}
 			path := concrete(r.Path)
 			got := w.hear(t, ask{Method: r.Method, Path: path}, "Cookie", refreshCookie+"="+token, "Sec-Fetch-Site", "same-origin")
 			switch {

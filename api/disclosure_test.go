@@ -11,11 +11,12 @@ import (
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
-// course is what an assignment tells of the dealings that come after the choice. All else in it is about the case and its person,
-// and the family has read it beforehand.
+// course is what an assignment tells of the dealings that come after the choice, of the provider's own offer and of whom to ask.
+// All else in it is about the case and its person, and the family has read it beforehand.
 func course() []string {
 	return []string{
-		"id", "reference", "version", "state", "waiting_on", "due_on", "actions", "hold", "held_since", "chosen_on", "answer_by",
+		"id", "reference", "version", "state", "waiting_on", "due_on", "actions", "offer", "caseworker", "hold", "held_since",
+		"chosen_on", "answer_by",
 		"answer", "information", "conclusion", "signatures", "text_version", "agreement_date", "latest_start", "start", "start_answer",
 		"started_on", "ends_on", "later_start",
 	}

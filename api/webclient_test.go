@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"crypto/rand"
 	"io"
+	"io/fs"
 	"net/http"
 	"strconv"
 	"strings"
@@ -15,18 +16,21 @@ import (
 	"github.com/pusterom/pusterom/internal/store/storetest"
 )
 
-// builtClient is a client as its build leaves it: what is not text has no compressed copies.
-func builtClient() fstest.MapFS {
-	client := fstest.MapFS{".keep": {}}
+// builtClient is a client as its build leaves it, in a folder as main finds it: what is not text has no compressed copies.
+func builtClient(t *testing.T) fs.FS {
+	t.Helper()
+	client := fstest.MapFS{"dist/.keep": {}}
 	for name, copies := range map[string][]string{
 		"index.html": {"", ".br", ".gz"}, "icon.svg": {"", ".br", ".gz"}, "assets/index-B1x_2.js": {"", ".br", ".gz"},
 		"assets/index-C3.css": {"", ".br", ".gz"}, "assets/inter-D4.woff2": {""}, "assets/odd.exe": {""}, "assets/only-gz.js": {"", ".gz"},
 	} {
 		for _, copied := range copies {
-			client[name+copied] = &fstest.MapFile{Data: []byte("the bytes of " + name + copied)}
+			client["dist/"+name+copied] = &fstest.MapFile{Data: []byte("the bytes of " + name + copied)}
 		}
 	}
-	return client
+	dist, err := fs.Sub(client, "dist")
+	must(t, err)
+	return dist
 }
 
 // newClientWorld is a world whose server has a client.
@@ -34,7 +38,7 @@ func newClientWorld(t *testing.T, change func(*api.Deps)) *world {
 	t.Helper()
 	w := newWorld(t, storetest.Engines(t)[0])
 	w.server.Config.Handler = api.New(w.deps(t, rand.Reader, func(d *api.Deps) {
-		d.Client = builtClient()
+		d.Client = builtClient(t)
 		change(d)
 	}))
 	return w
@@ -42,8 +46,8 @@ func newClientWorld(t *testing.T, change func(*api.Deps)) *world {
 
 func asItIs(*api.Deps) {}
 
-// browse asks as a browser does, over a connection; the header comes as pairs of name and value.
-func (w *world) browse(t *testing.T, method, path string, header ...string) said {
+// visitPath asks as a browser does, over a connection; the header comes as pairs of name and value.
+func (w *world) visitPath(t *testing.T, method, path string, header ...string) said {
 	t.Helper()
 	request, err := http.NewRequestWithContext(t.Context(), method, w.server.URL+path, nil)
 	must(t, err)
@@ -108,7 +112,7 @@ func TestEveryPathIsTheAPIsOrTheClients(t *testing.T) {
 		{"POST", "/saker", 405, ""},
 		{"DELETE", "/", 405, ""},
 	} {
-		got := w.browse(t, c.method, c.path).wants(t, c.status)
+		got := w.visitPath(t, c.method, c.path).wants(t, c.status)
 		kind := got.Header.Get("Content-Type")
 		switch {
 		case c.file != "" && string(got.Body) != "the bytes of "+c.file:
@@ -119,7 +123,7 @@ func TestEveryPathIsTheAPIsOrTheClients(t *testing.T) {
 			t.Errorf("%s %s: %s", c.method, c.path, got.Body)
 		}
 	}
-	w.browse(t, "GET", "/health/live").wants(t, 200)
+	w.visitPath(t, "GET", "/health/live").wants(t, 200)
 }
 
 func TestClientFilesComeAsTheBrowserLikesThem(t *testing.T) {
@@ -145,7 +149,7 @@ func TestClientFilesComeAsTheBrowserLikesThem(t *testing.T) {
 		{"/assets/inter-D4.woff2", "br, gzip", ""},
 		{"/saker", "br, gzip", "br"},
 	} {
-		got := w.browse(t, "GET", c.path, "Accept-Encoding", c.accept).wants(t, 200)
+		got := w.visitPath(t, "GET", c.path, "Accept-Encoding", c.accept).wants(t, 200)
 		ending := map[string]string{"br": ".br", "gzip": ".gz", "": ""}[c.coding]
 		file := strings.NewReplacer("/saker", "index.html", "/assets", "assets").Replace(c.path) + ending
 		if got.Header.Get("Content-Encoding") != c.coding || string(got.Body) != "the bytes of "+file {
@@ -167,7 +171,7 @@ func TestClientFilesSayWhatTheyAreAndHowLongTheyLast(t *testing.T) {
 		"/assets/inter-D4.woff2": {"font/woff2", always},
 	} {
 		for _, method := range []string{"GET", "HEAD"} {
-			got := w.browse(t, method, path).wants(t, 200)
+			got := w.visitPath(t, method, path).wants(t, 200)
 			for name, value := range map[string]string{
 				"Content-Type": want[0], "Cache-Control": want[1],
 				"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer", "Cross-Origin-Opener-Policy": "same-origin",
@@ -192,18 +196,18 @@ func TestABrowserThatHasAFileIsNotSentItAgain(t *testing.T) {
 	w := newClientWorld(t, asItIs)
 	tags := map[string]bool{}
 	for _, coding := range []string{"identity", "gzip", "br"} {
-		tag := w.browse(t, "GET", "/saker", "Accept-Encoding", coding).wants(t, 200).Header.Get("ETag")
+		tag := w.visitPath(t, "GET", "/saker", "Accept-Encoding", coding).wants(t, 200).Header.Get("ETag")
 		if len(tag) < 20 || tags[tag] {
 			t.Fatalf("the tag of %s is %q", coding, tag)
 		}
 		tags[tag] = true
 		for _, given := range []string{tag, "W/" + tag, `"other", ` + tag, "*"} {
-			got := w.browse(t, "GET", "/saker", "Accept-Encoding", coding, "If-None-Match", given).wants(t, 304)
+			got := w.visitPath(t, "GET", "/saker", "Accept-Encoding", coding, "If-None-Match", given).wants(t, 304)
 			if len(got.Body) > 0 || got.Header.Get("ETag") != tag || got.Header.Get("Cache-Control") != "no-cache" || got.Header.Get("Vary") != "Accept-Encoding" {
 				t.Errorf("%s: %v %s", given, got.Header, got.Body)
 			}
 		}
-		w.browse(t, "GET", "/saker", "Accept-Encoding", coding, "If-None-Match", `"other"`).wants(t, 200)
+		w.visitPath(t, "GET", "/saker", "Accept-Encoding", coding, "If-None-Match", `"other"`).wants(t, 200)
 	}
 }
 
@@ -211,7 +215,7 @@ func TestABinaryWithoutTheClientSaysHowToBuildIt(t *testing.T) {
 	t.Parallel()
 	w := newClientWorld(t, func(d *api.Deps) { d.Client = fstest.MapFS{".keep": {}} })
 	for _, path := range []string{"/", "/saker"} {
-		got := w.browse(t, "GET", path).wants(t, 200)
+		got := w.visitPath(t, "GET", path).wants(t, 200)
 		for _, want := range []string{"API-et kjører", "The API runs", "make web", `href="/docs"`} {
 			if !strings.Contains(string(got.Body), want) {
 				t.Errorf("%s does not say %s: %s", path, want, got.Body)
@@ -222,7 +226,7 @@ func TestABinaryWithoutTheClientSaysHowToBuildIt(t *testing.T) {
 			t.Errorf("%s: %v", path, got.Header)
 		}
 	}
-	w.browse(t, "GET", "/assets/index.js").wants(t, 404)
+	w.visitPath(t, "GET", "/assets/index.js").wants(t, 404)
 }
 
 func TestNobodyElsesPageMayUseTheAPI(t *testing.T) {
@@ -230,7 +234,7 @@ func TestNobodyElsesPageMayUseTheAPI(t *testing.T) {
 	w := newClientWorld(t, asItIs)
 	for _, path := range []string{"/v1/providers", "/v1/me", "/v1/nowhere", "/saker", "/assets/index-C3.css"} {
 		for _, method := range []string{"GET", "OPTIONS"} {
-			got := w.browse(t, method, path, "Origin", "https://elsewhere.example", "Access-Control-Request-Method", "GET")
+			got := w.visitPath(t, method, path, "Origin", "https://elsewhere.example", "Access-Control-Request-Method", "GET")
 			for name := range got.Header {
 				if strings.HasPrefix(name, "Access-Control-") {
 					t.Errorf("%s %s: %s", method, path, name)
@@ -259,14 +263,14 @@ func TestLongAnswersOfTheAPIAreCompressed(t *testing.T) {
 			{"GET", "/v1/providers?nonsense=" + strings.Repeat("a", 2000), "gzip", false}, // a refusal
 			{"GET", "/.well-known/jwks.json", "gzip", false},
 		} {
-			got := w.browse(t, c.method, c.path, "Accept-Encoding", c.accept, "Authorization", "Bearer "+token)
+			got := w.visitPath(t, c.method, c.path, "Accept-Encoding", c.accept, "Authorization", "Bearer "+token)
 			if packed := got.Header.Get("Content-Encoding") == "gzip"; packed != c.packed {
 				t.Errorf("%.40s for %q: %v", c.path, c.accept, got.Header)
 			}
 			if !c.packed {
 				continue
 			}
-			plain := w.browse(t, c.method, c.path, "Authorization", "Bearer "+token)
+			plain := w.visitPath(t, c.method, c.path, "Authorization", "Bearer "+token)
 			if !bytes.Equal(unpacked(t, got.Body), plain.Body) || len(got.Body) >= len(plain.Body) || got.Header.Get("Vary") == "" {
 				t.Errorf("%s: %d bytes of %d, %v", c.path, len(got.Body), len(plain.Body), got.Header)
 			}
