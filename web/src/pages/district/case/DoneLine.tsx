@@ -8,7 +8,7 @@ export function DoneLine() {
   const t = useText();
   const done: Done | undefined = doneSearch(useSearch({ strict: false }) as Record<string, unknown>).gjort;
   return (
-    <div role="status">
+    <div role="status" className={done ? undefined : 'ds-sr-only'}>
       {done ? (
         <Alert data-color="success">
           <Paragraph>{t(`casework.done.${done}`)}</Paragraph>

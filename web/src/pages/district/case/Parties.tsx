@@ -69,13 +69,12 @@ function Acting({ list }: { list: Schemas['OrderRepresentative'][] }) {
       {list.map((one) => (
         <li key={one.account_id + one.ground}>
           {[
-            one.name,
-            t(`casework.ground.${one.ground}`),
+            `${one.name}, ${t(`casework.ground.${one.ground}`)}`,
             rangeText(one.valid_from, one.valid_to, t, dates),
             one.basis_reference,
           ]
             .filter(Boolean)
-            .join(', ')}
+            .join('. ')}
         </li>
       ))}
     </ul>
