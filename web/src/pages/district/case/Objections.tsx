@@ -3,14 +3,20 @@ import type { Schemas } from '../../../api/client';
 import { useDates, useText } from '../../../text/use-text';
 import { type Order, representativeName } from './order';
 
+interface ObjectionsProps {
+  order: Order;
+  objections: Schemas['RoundObjection'][];
+  level?: 2 | 3;
+}
+
 /** Objections lists who is against the choice, why, and what the district has decided about it (R51). */
-export function Objections({ order, objections }: { order: Order; objections: Schemas['RoundObjection'][] }) {
+export function Objections({ order, objections, level = 2 }: ObjectionsProps) {
   const t = useText();
   const dates = useDates();
   const stands = objections.some((one) => one.resolution === null);
   return (
     <Alert data-color={stands ? 'warning' : 'info'} className="stack-s">
-      <Heading level={3} data-size="2xs">
+      <Heading level={level} data-size="2xs">
         {t(stands ? 'casework.objection.stands' : 'casework.objection.resolved')}
       </Heading>
       {objections.map(({ by, ground, at, reason, resolution }) => (

@@ -18,7 +18,7 @@ type Listed = Schemas['ListedOffer'];
 export function Page() {
   const t = useText();
   return (
-    <CaseFrame title={t('casework.offers.title')} lead={t('casework.offers.lead')}>
+    <CaseFrame title={t('casework.offers.title')} lead={t('casework.offers.lead')} wide>
       {(order) => <Offers order={order} />}
     </CaseFrame>
   );
@@ -55,11 +55,11 @@ function OfferItem({ offer, chosen }: { offer: Listed; chosen: boolean }) {
   const need = useNeedLabel();
   const reason = useReasonLabel();
   const facts: Fact[] = [
+    [t('casework.offers.fit'), fitText(offer.fit, need, t)],
     [t('casework.offers.where'), [offer.location.address, offer.location.area].filter(Boolean).join(', ')],
     [t('casework.offers.age'), t('casework.offers.years', { from: offer.age_from, to: offer.age_to })],
     [t('casework.offers.group'), t('casework.offers.size', { from: offer.group_from, to: offer.group_to })],
     [t('casework.offers.needs'), needsText(offer.needs, need, t)],
-    [t('casework.offers.fit'), fitText(offer.fit, need, t)],
   ];
   if (offer.earlier_conclusion) facts.push([t('casework.offers.earlier'), reason(offer.earlier_conclusion)]);
   return (

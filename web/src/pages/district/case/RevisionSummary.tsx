@@ -1,5 +1,6 @@
-import { Heading, Table } from '@digdir/designsystemet-react';
+import { Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
+import { Facts } from '../../../parts/Facts';
 import { useNeedLabel } from '../../../parts/reference';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import { needsText, rangeText, transportText, volumeText, windowText } from './Grant';
@@ -18,25 +19,20 @@ export function RevisionSummary({ order, changes, reason }: { order: Order; chan
       <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
         {t('casework.revise.check.title')}
       </Heading>
-      <Table>
-        <caption className="ds-sr-only">{t('casework.revise.check.title')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>{t('casework.revise.what')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('casework.revise.old')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('casework.revise.new')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {rowsOf(order, changes, need, t, dates).map(([name, before, after]) => (
-            <Table.Row key={name}>
-              <Table.HeaderCell scope="row">{name}</Table.HeaderCell>
-              <Table.Cell>{before || t('not-stated')}</Table.Cell>
-              <Table.Cell>{after || t('not-stated')}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
+      {rowsOf(order, changes, need, t, dates).map(([name, before, after]) => (
+        <section key={name} className="stack-s">
+          <Heading level={3} data-size="2xs">
+            {name}
+          </Heading>
+          <Facts
+            columns
+            facts={[
+              [t('casework.revise.old'), before],
+              [t('casework.revise.new'), after],
+            ]}
+          />
+        </section>
+      ))}
       <p>{t('casework.revise.because', { reason })}</p>
     </>
   );

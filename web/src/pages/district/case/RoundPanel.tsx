@@ -14,7 +14,7 @@ export function RoundPanel({ order, round }: { order: Order; round: Round }) {
     <Panel title={t('casework.round', { number: round.number })}>
       <Facts facts={useChoiceFacts(order, round)} columns />
       <Facts facts={useCheckFacts(round)} />
-      {round.objections.length > 0 ? <Objections order={order} objections={round.objections} /> : null}
+      {round.objections.length > 0 ? <Objections order={order} objections={round.objections} level={3} /> : null}
     </Panel>
   );
 }
