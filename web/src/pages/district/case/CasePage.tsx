@@ -38,9 +38,11 @@ function Case({ order }: { order: Order }) {
       ]}
       aside={
         <>
-          <Panel title={t('casework.steps')}>
-            <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
-          </Panel>
+          {order.state === 'withdrawn' ? null : (
+            <Panel title={t('casework.steps')}>
+              <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
+            </Panel>
+          )}
           <Documents order={order} />
         </>
       }

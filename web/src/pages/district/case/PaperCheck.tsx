@@ -96,7 +96,7 @@ function Remove({ order }: { order: Order }) {
       <Paragraph>{t('casework.paper.remove.text')}</Paragraph>
       {change.failure ? <FailureNotice failure={change.failure} /> : null}
       <div>
-        <Button variant="secondary" loading={change.sending} onClick={() => change.send({})}>
+        <Button variant="secondary" data-color="accent" loading={change.sending} onClick={() => change.send({})}>
           {t('casework.paper.remove')}
         </Button>
       </div>

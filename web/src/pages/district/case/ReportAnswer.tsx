@@ -2,6 +2,7 @@ import { client, type Schemas } from '../../../api/client';
 import { Form } from '../../../parts/Form';
 import { RadioField, TextBox } from '../../../parts/fields';
 import { useFields } from '../../../parts/use-fields';
+import type { MessageId } from '../../../text/catalog';
 import { useText } from '../../../text/use-text';
 import { Happens } from './Happens';
 import type { Order } from './order';
@@ -35,7 +36,7 @@ export function ReportAnswer({ order, report }: { order: Order; report: Report }
       onSubmit={change.send}
       sending={change.sending}
       failure={change.failure}
-      submit={t(answer === 'return' ? 'casework.report.send-return' : 'casework.report.send')}
+      submit={t(buttonOf(answer))}
     >
       <RadioField name="answer" label={t('casework.report.question')} options={options} required />
       {answer === 'return' ? (
@@ -50,6 +51,12 @@ export function ReportAnswer({ order, report }: { order: Order; report: Report }
       {answer === 'acknowledge' ? <Happens points="casework.report.happens" told={['family', 'provider']} /> : null}
     </Form>
   );
+}
+
+/** The button names what happens; before an answer is chosen it promises none. */
+function buttonOf(answer: string): MessageId {
+  if (answer === 'return') return 'casework.report.send-return';
+  return answer === 'acknowledge' ? 'casework.report.acknowledge' : 'casework.report.send';
 }
 
 function callOf(order: Order, report: Report) {

@@ -7,7 +7,7 @@ export function ReportLines({ lines, caption }: { lines: ReportLine[]; caption: 
   const t = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
+    <section className="scroll" tabIndex={0} aria-label={t('casework.report.table', { of: caption })}>
       <Table data-size="sm">
         <caption className="ds-sr-only">{caption}</caption>
         <Table.Head>
