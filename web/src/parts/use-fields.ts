@@ -3,8 +3,8 @@ import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } fro
 import type { ZodMiniType } from 'zod/mini';
 
 /**
- * useFields holds what is typed into a form. A schema checks shape before sending (on submit, and again when a field is
- * left); the server stays the judge of everything else, and its 422 lands on the same fields.
+ * useFields holds what is typed into a form. A schema checks shape before sending (on submit, and after that as the field
+ * changes: a message that vanished on leaving would move the button from under the pointer); the server stays the judge of everything else, and its 422 lands on the same fields.
  */
 export function useFields<Values extends FieldValues>(
   defaults: DefaultValues<Values>,
@@ -13,7 +13,7 @@ export function useFields<Values extends FieldValues>(
   return useForm<Values>({
     defaultValues: defaults,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    reValidateMode: 'onChange',
     shouldFocusError: false,
     ...(schema ? { resolver: standardSchemaResolver(schema as never) as never } : {}),
   });

@@ -1,0 +1,3 @@
+import type { PageCase } from '../pages';
+
+export const familyPages: PageCase[] = [];
