@@ -1,6 +1,7 @@
 package api
 
 import (
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -24,12 +25,15 @@ type Deps struct {
 	Clock  calendar.Clock
 	// DocsOn serves the description of the API at /docs.
 	DocsOn bool
+	// Client is the built web client (web.Dist, from its folder dist). It is served at every path that is not the API's; with
+	// nil those are 404.
+	Client fs.FS
 	// SignInRate is how many sign-ins and refreshes one address may make per second, and SignInBurst how many at once. Zero
 	// means the defaults, which leave room for an office behind one address.
 	SignInRate  float64
 	SignInBurst int
-	// PlainHTTP is set where browsers reach the server without TLS: their refresh cookie then goes without Secure, and without
-	// the name that browsers hold to it.
+	// PlainHTTP is set where browsers reach the server without TLS: their refresh cookie then goes without Secure, without the
+	// name that browsers hold to it, and nothing tells them never to come without TLS again (HSTS).
 	PlainHTTP bool
 	// TrustedProxies are the networks whose word on the client's address is taken (X-Forwarded-For). Empty means that no
 	// header is believed: the address is the connection's.
@@ -66,22 +70,36 @@ func New(d Deps) http.Handler {
 		d.RequestTime = defaultRequestTime
 	}
 	s := &server{Deps: d}
+	surface, client := s.router(), s.router()
+	limit, compress := s.signInLimit(), compressed()
+	for _, r := range routes() {
+		var through []echo.MiddlewareFunc
+		if r.limited {
+			through = append(through, limit)
+		}
+		if r.compressed() {
+			through = append(through, compress)
+		}
+		switch {
+		case r.Action == policy.ReadClient:
+			client.Match([]string{r.Method, http.MethodHead}, r.Path, s.enter(r))
+		case r.Action != policy.ReadDocs || d.DocsOn:
+			surface.Add(r.Method, r.Path, s.enter(r), through...)
+		}
+	}
+	if d.Client == nil {
+		return surface
+	}
+	return beside(surface, client)
+}
+
+// router is an Echo without routes, with all that every answer passes through.
+func (s *server) router() *echo.Echo {
 	e := echo.New()
 	e.HideBanner, e.HidePort = true, true
-	e.IPExtractor = addressBehind(d.TrustedProxies)
+	e.IPExtractor = addressBehind(s.TrustedProxies)
 	e.HTTPErrorHandler = s.refuse
-	e.Use(s.identify, s.rescue, secure, s.record, s.deadline)
-	limit := s.signInLimit()
-	for _, r := range routes() {
-		if r.Action == policy.ReadDocs && !d.DocsOn {
-			continue
-		}
-		if r.limited {
-			e.Add(r.Method, r.Path, s.enter(r), limit)
-			continue
-		}
-		e.Add(r.Method, r.Path, s.enter(r))
-	}
+	e.Use(s.identify, s.rescue, s.secure, s.record, s.deadline)
 	return e
 }
 

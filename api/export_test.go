@@ -7,6 +7,7 @@ type RouteLine struct {
 	Method, Path, Operation  string
 	Action                   policy.Action
 	Public, Repeatable, File bool
+	Compressed               bool
 }
 
 // RouteLines gives the table of contents.
@@ -18,7 +19,7 @@ func RouteLines() []RouteLine {
 		if operation == "" {
 			operation = string(r.Action)
 		}
-		lines = append(lines, RouteLine{r.Method, r.Path, operation, r.Action, rule.Public, r.repeatable(), r.file})
+		lines = append(lines, RouteLine{r.Method, r.Path, operation, r.Action, rule.Public, r.repeatable(), r.file, r.compressed()})
 	}
 	return lines
 }

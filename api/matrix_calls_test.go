@@ -53,6 +53,7 @@ func calls() map[string]call {
 	reported := []orders.State{orders.Started, orders.Ended}
 	return map[string]call{
 		"read_liveness": {}, "read_readiness": {}, "read_keys": {}, "read_docs": {unasked: true}, "open_docs": {unasked: true},
+		"read_client":      {unasked: true},
 		"sign_in":          {body: fmt.Sprintf(`{"login":"stranger","password":%q}`, worldPassword), status: http.StatusCreated},
 		"refresh_session":  {unasked: true},
 		"sign_out":         {unasked: true},

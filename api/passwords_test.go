@@ -95,6 +95,8 @@ func TestNoTransactionWaitsForAHash(t *testing.T) {
 		{Method: "PATCH", Path: path, Version: 2, Body: `{"password":"et annet nytt passord"}`, Key: "change"},
 		{Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")},
 		{Method: "POST", Path: "/v1/accounts", Body: newAccount("nils", "caseworker"), Key: "add"},
+		{Method: "POST", Path: "/v1/family-accounts", Body: newGuardian("kari")},
+		{Method: "POST", Path: "/v1/family-accounts", Body: newGuardian("kåre"), Key: "add"},
 	} {
 		a.Who = "manager"
 		_, err := w.tokenOf(a.Who)

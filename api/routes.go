@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"strings"
 
 	"github.com/labstack/echo/v4"
 
@@ -132,7 +133,15 @@ func routes() []route {
 		{Method: get, Path: "/.well-known/jwks.json", Action: policy.ReadKeys, handle: (*server).jwks},
 		{Method: get, Path: "/docs", Action: policy.ReadDocs, Operation: "open_docs", handle: (*server).docs},
 		{Method: get, Path: "/docs/*", Action: policy.ReadDocs, handle: (*server).docs},
+
+		{Method: get, Path: "/*", Action: policy.ReadClient, handle: (*server).client},
 	}
+}
+
+// compressed tells whether long answers of the route are sent compressed: those of the API, but those that hold tokens. How
+// long a compressed text is tells of what is in it (BREACH).
+func (r route) compressed() bool {
+	return strings.HasPrefix(r.Path, "/v1/") && r.Action != policy.SignIn && r.Action != policy.RefreshSession
 }
 
 const maxBody = 64 << 10

@@ -138,12 +138,14 @@ func TestALongListTakesNoMoreStatements(t *testing.T) {
 	t.Parallel()
 	lists := []ask{
 		{Who: "caseworker", Path: "/v1/orders?limit=100"},
+		{Who: "caseworker", Path: "/v1/orders?limit=100&reference=avl&due_from=2026-11-01&due_to=2027-01-31"},
 		{Who: "mother", Path: "/v1/orders?limit=100"},
 		{Who: "caseworker", Path: "/v1/worklist?limit=100"},
 		{Who: "caseworker", Path: "/v1/worklist/empty-decisions?limit=100"},
 		{Who: "mother", Path: "/v1/worklist?limit=100"},
 		{Who: "solbakken", Path: "/v1/worklist?limit=100"},
 		{Who: "solbakken", Path: "/v1/assignments?limit=100"},
+		{Who: "mother", Path: "/v1/orders?limit=100&reference=avl"},
 	}
 	eachWorld(t, func(t *testing.T, w *world) {
 		m := &matrix{t: t, w: w}

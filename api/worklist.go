@@ -55,15 +55,16 @@ func caseOf(v market.View, by identity.Actor) EitherCase {
 
 // readWorklist lists what waits on the caller.
 //
-//	@Summary	What waits on me, by due date
-//	@ID			read_worklist
-//	@Tags		worklist
-//	@Produce	json
-//	@Param		mine	query		bool	false	"only the caller's own cases; for a district"
-//	@Param		limit	query		int		false	"1–100, else 20"
-//	@Param		after	query		string	false	"next of the page before"
-//	@Success	200		{object}	Worklist
-//	@Router		/v1/worklist [get]
+//	@Summary		What waits on me, by due date
+//	@Description	What is overdue comes first. An item is the whole case as the caller sees it; a task names the order it belongs to, for a provider the assignment.
+//	@ID				read_worklist
+//	@Tags			worklist
+//	@Produce		json
+//	@Param			mine	query		bool	false	"only the caller's own cases; for a district"
+//	@Param			limit	query		int		false	"1–100, else 20"
+//	@Param			after	query		string	false	"next of the page before"
+//	@Success		200		{object}	Worklist
+//	@Router			/v1/worklist [get]
 func (s *server) readWorklist(c echo.Context) error {
 	mine, page, err := worklistFilter(c)
 	if err != nil {

@@ -10,10 +10,11 @@ import (
 	"github.com/pusterom/pusterom/internal/deadlines"
 )
 
-// step is something a party does at an instant.
+// step is something a party does at an instant. Who does it from an office does it on a working day.
 type step struct {
-	at time.Time
-	do func(ctx context.Context) error
+	at     time.Time
+	office bool
+	do     func(ctx context.Context) error
 }
 
 // agenda is all that happens in the demo's past. It is carried out in the order of time, with the watch going every night.
@@ -23,7 +24,7 @@ type agenda struct {
 }
 
 func (a *agenda) at(at time.Time, do func(ctx context.Context) error) {
-	a.steps = append(a.steps, step{at, do})
+	a.steps = append(a.steps, step{at: at, do: do})
 }
 
 // run carries the agenda out up to now and leaves the clock running from there. progress is told after each step.
@@ -60,4 +61,55 @@ func (a *agenda) nights(ctx context.Context, watched deadlines.Watched, until ti
 		}
 	}
 	return nil
+}
+
+// diary is what happens in one case, told in days before today. late is how long after the hour, so that the cases do not all
+// move in the same minute.
+type diary struct {
+	today calendar.Date
+	late  time.Duration
+	steps []step
+}
+
+// office is what district and provider do, home what the family does and what happens during a stay.
+func (d *diary) office(daysAgo, hour int, do func(ctx context.Context) error) {
+	if daysAgo != never {
+		d.on(d.today.AddDays(-daysAgo), hour, true, do)
+	}
+}
+
+func (d *diary) home(daysAgo, hour int, do func(ctx context.Context) error) {
+	if daysAgo != never {
+		d.on(d.today.AddDays(-daysAgo), hour, false, do)
+	}
+}
+
+func (d *diary) on(day calendar.Date, hour int, office bool, do func(ctx context.Context) error) {
+	d.steps = append(d.steps, step{day.Start().Add(time.Duration(hour)*time.Hour + d.late), office, do})
+}
+
+// into puts the steps on the agenda. What is done from an office goes back to the working day before, unless that is before
+// what it follows from: then somebody has worked on a day off.
+func (d *diary) into(a *agenda) {
+	slices.SortStableFunc(d.steps, func(x, y step) int { return x.at.Compare(y.at) })
+	var last time.Time
+	for _, s := range d.steps {
+		if s.office {
+			if earlier := onWorkingDay(s.at); earlier.After(last) {
+				s.at = earlier
+			}
+		}
+		last = s.at
+		a.steps = append(a.steps, s)
+	}
+}
+
+// onWorkingDay gives the same time of day on the last working day up to an instant.
+func onWorkingDay(at time.Time) time.Time {
+	day := calendar.On(at)
+	since := at.Sub(day.Start())
+	for !calendar.IsWorkingDay(day) {
+		day = day.AddDays(-1)
+	}
+	return day.Start().Add(since)
 }

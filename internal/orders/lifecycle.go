@@ -122,8 +122,9 @@ func Records() []Step { return slices.Clone(records) }
 // StatesFor lists the states in which any of the events may happen.
 func StatesFor(events ...EventType) []State {
 	var states []State
+	steps := slices.Concat(lifecycle, records, besides)
 	for _, s := range States() {
-		for _, step := range slices.Concat(lifecycle, records, besides) {
+		for _, step := range steps {
 			if slices.Contains(events, step.Event) && slices.Contains(step.From, s) && !slices.Contains(states, s) {
 				states = append(states, s)
 			}

@@ -12,6 +12,7 @@ const (
 	ReadKeys       Action = "read_keys"
 	ReadHealth     Action = "read_health"
 	ReadDocs       Action = "read_docs"
+	ReadClient     Action = "read_client"
 	SignIn         Action = "sign_in"
 	RefreshSession Action = "refresh_session"
 
@@ -102,6 +103,7 @@ var table = []Rule{
 	{Action: ReadKeys, Public: true},
 	{Action: ReadHealth, Public: true},
 	{Action: ReadDocs, Public: true},
+	{Action: ReadClient, Public: true},
 	{Action: SignIn, Public: true},
 	{Action: RefreshSession, Public: true},
 

@@ -27,7 +27,7 @@ func TestAnAccountIsKept(t *testing.T) {
 				t.Errorf("%s: %+v, %v; want %+v", name, got, err, a)
 			}
 		}
-		a.PasswordHash, a.Active, a.Name = "", false, "Kari Nordmann"
+		a.PasswordHash, a.Active, a.Name, a.Phone = "", false, "Kari Nordmann", ""
 		save := func(ctx context.Context, tx market.Tx) error {
 			if _, err := tx.AccountForChange(ctx, "kari"); err != nil {
 				return err

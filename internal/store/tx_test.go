@@ -20,7 +20,7 @@ import (
 )
 
 func account(name string) identity.Account {
-	return identity.Account{ID: name, Login: name + "@example.org", Name: name, Role: identity.Family, PartyID: name, Active: true, Version: 1}
+	return identity.Account{ID: name, Login: name + "@example.org", Name: name, Role: identity.Family, PartyID: name, Active: true, Version: 1, Phone: "21 80 00 01"}
 }
 
 func isThere(ctx context.Context, t *testing.T, db *store.DB, name string) bool {

@@ -10,6 +10,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 	"time"
 
@@ -100,14 +101,23 @@ func bar(to io.Writer, what string) func(done, total int) {
 	}
 }
 
-// welcome prints where to go and who to be.
+// welcome prints who to be and, last, where to go.
 func welcome(to io.Writer, address string, logins []demo.Login) {
-	_, _ = fmt.Fprintf(to, "\nPusterom kjører på http://%s (API-et er beskrevet på http://%s/docs).\n", address, address)
-	_, _ = fmt.Fprintf(to, "Alt er oppdiktet. Alle logger inn med passordet «%s»:\n\n", demo.Password)
+	var text strings.Builder
+	_, _ = fmt.Fprintf(&text, "\nAlt er oppdiktet. Alle logger inn med passordet «%s»:\n\n", demo.Password)
+	printLogins(&text, logins, false)
+	_, _ = fmt.Fprint(&text, "\nUten noe å gjøre:\n\n")
+	printLogins(&text, logins, true)
+	_, _ = fmt.Fprintf(&text, "\nStopp med Ctrl-C. API-et er beskrevet på http://%s/docs.\nPusterom kjører på http://%s/\n", address, address)
+	_, _ = io.WriteString(to, text.String())
+}
+
+func printLogins(to io.Writer, logins []demo.Login, idle bool) {
 	table := tabwriter.NewWriter(to, 0, 0, 2, ' ', 0)
 	for _, l := range logins {
-		_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
+		if l.Idle == idle {
+			_, _ = fmt.Fprintf(table, "  %s\t%s\t%s\n", l.Login, l.Role, l.Who)
+		}
 	}
 	_ = table.Flush()
-	_, _ = fmt.Fprintln(to, "\nStopp med Ctrl-C.")
 }

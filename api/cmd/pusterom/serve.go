@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
 	"net"
 	"net/http"
@@ -17,6 +18,7 @@ import (
 	"github.com/pusterom/pusterom/internal/deadlines"
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/metrics"
+	"github.com/pusterom/pusterom/web"
 )
 
 // sweepEvery is how often the server looks for what has fallen due.
@@ -44,7 +46,7 @@ func (serveCommand) Run(ctx context.Context, c console) (err error) {
 		return err
 	}
 	return serve(ctx, cfg, listener, o, systemClock, logger, announceTime, func(address string) {
-		logger.InfoContext(ctx, "serving", "address", address)
+		logger.InfoContext(ctx, "serving", "address", address, "page", cfg.Issuer+"/")
 	})
 }
 
@@ -63,7 +65,8 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 	announce time.Duration, ready func(address string),
 ) (err error) {
 	sender, err := cfg.Mail.sender()
-	if err != nil {
+	client, missing := fs.Sub(web.Dist, "dist")
+	if err := errors.Join(err, missing); err != nil {
 		return errors.Join(err, listener.Close())
 	}
 	figures := metrics.New(o.db)
@@ -75,7 +78,8 @@ func serve(ctx context.Context, cfg config, listener net.Listener, o *opened, cl
 	var leaving leaving
 	server := newServer(leaving.tell(api.New(api.Deps{ //nolint:contextcheck // every request brings its own
 		Market: o.Market, Tokens: o.tokens, JWKS: o.keys.JWKS, Logger: logger, Clock: clock, DocsOn: cfg.Docs == "on",
-		TrustedProxies: cfg.TrustedProxies, PlainHTTP: cfg.plainHTTP(), Observe: figures.Request, Stopping: leaving.Load,
+		Client: client, PlainHTTP: cfg.plainHTTP(),
+		TrustedProxies: cfg.TrustedProxies, Observe: figures.Request, Stopping: leaving.Load,
 	})), logger, limits())
 	watching, dispatching := watch(ctx, o, figures, logger), dispatch(ctx, cfg.Mail.Site, sender, o, logger)
 	failed := make(chan error, 1)

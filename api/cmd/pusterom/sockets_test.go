@@ -203,6 +203,8 @@ func TestFiguresAreServedApart(t *testing.T) {
 	p := newProcess(t, "PUSTEROM_DATABASE_URL="+address, "PUSTEROM_KEYS_DIR="+t.TempDir(), "PUSTEROM_METRICS_ADDRESS="+figures)
 	_, err := p.status("/v1/orders/emma-berg")
 	must(t, err)
+	_, err = p.status("/v1/emma-berg")
+	must(t, err)
 	_, err = p.status("/emma-berg")
 	must(t, err)
 	answer, err := http.Get("http://" + figures + "/metrics") //nolint:noctx // a test
@@ -213,6 +215,7 @@ func TestFiguresAreServedApart(t *testing.T) {
 	for _, want := range []string{
 		`pusterom_requests_total{method="GET",route="/v1/orders/:id",status="401"} 1`,
 		`pusterom_requests_total{method="GET",route="none",status="404"} 1`,
+		`pusterom_requests_total{method="GET",route="/*",status="200"} 1`,
 		`pusterom_sweeps_total{outcome="ok"}`, `pusterom_outbox_waiting 0`, `pusterom_database_connections{`,
 		`pusterom_request_seconds_bucket{method="GET",route="/health/ready"`,
 	} {

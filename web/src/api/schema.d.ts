@@ -1264,7 +1264,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits on me, by due date */
+        /**
+         * What waits on me, by due date
+         * @description What is overdue comes first. An item is the whole case as the caller sees it; a task names the order it belongs to, for a provider the assignment.
+         */
         get: operations["read_worklist"];
         put?: never;
         post?: never;
