@@ -1,0 +1,58 @@
+import type { Schemas } from '../../api/client';
+import { useDistricts } from '../../parts/reference';
+import { useLanguage, useText } from '../../text/use-text';
+
+type Volume = Schemas['Volume'];
+type Band = Schemas['Assignment']['age_band'];
+
+/** The counts of a volume in the order they are said. */
+const counts = [
+  'weekends_per_month',
+  'holiday_days_per_year',
+  'nights_per_month',
+  'day_stays_per_month',
+  'evening_stays_per_month',
+] as const;
+
+/** useVolume words a volume: "2 helger i måneden og 7 feriedager i året". */
+export function useVolume(): (volume: Volume | null) => string {
+  const t = useText();
+  const listed = useListed();
+  return (volume) => listed(counts.flatMap((kind) => worded(volume?.[kind], (n) => t(`provider.volume.${kind}`, { n }))));
+}
+
+function worded(n: number | null | undefined, word: (n: number) => string): string[] {
+  return n ? [word(n)] : [];
+}
+
+/** useListed joins words to a sentence's list: "a, b og c". */
+export function useListed(): (words: string[]) => string {
+  const language = useLanguage();
+  return (words) => new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb').format(words);
+}
+
+/** useAgeBand words an age band: "6–11 år". */
+export function useAgeBand(): (band: Band) => string {
+  const t = useText();
+  return (band) => {
+    if (!band) return '';
+    return band === '18+' ? t('provider.age.adult') : t('provider.age.band', { band: band.replace('-', '–') });
+  };
+}
+
+/** useMonth words a report's month: "august 2026". Months are called the same in bokmål and nynorsk. */
+export function useMonth(): (period: string) => string {
+  const language = useLanguage();
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nb-NO', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return (period) => format.format(new Date(`${period}-15T12:00:00Z`));
+}
+
+/** useDistrictName names a district by its number. */
+export function useDistrictName(): (number: string) => string {
+  const districts = useDistricts();
+  return (number) => districts.find((one) => one.number === number)?.name ?? number;
+}
