@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
 import { districtRoutes } from './pages/district/routes';
+import { chooseRoutes } from './pages/family/choose-routes';
 import { familyRoutes } from './pages/family/routes';
 import { openRoutes } from './pages/open/routes';
 import { ownerRoutes } from './pages/owner/routes';
@@ -10,7 +11,14 @@ import { BrokenPage } from './shell/BrokenPage';
 
 const tree = root.addChildren([
   ...openRoutes,
-  signedIn.addChildren([...accountRoutes, ...familyRoutes, ...districtRoutes, ...providerRoutes, ...ownerRoutes]),
+  signedIn.addChildren([
+    ...accountRoutes,
+    ...familyRoutes,
+    ...chooseRoutes,
+    ...districtRoutes,
+    ...providerRoutes,
+    ...ownerRoutes,
+  ]),
 ]);
 
 /** router knows every address of the client. The addresses are bokmål, ASCII and stable. */
