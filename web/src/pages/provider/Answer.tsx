@@ -6,7 +6,7 @@ import { client } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { DateField, RadioField, TextBox } from '../../parts/fields';
-import { useReasons } from '../../parts/reference';
+import { useReasonLabel, useReasons } from '../../parts/reference';
 import { useFields } from '../../parts/use-fields';
 import { type TextOf, useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
@@ -79,13 +79,14 @@ function Accepting() {
 function Declining() {
   const t = useText();
   const reasons = useReasons();
+  const reason = useReasonLabel();
   return (
     <>
       <RadioField
         name="reason"
         label={t('provider.answer.why')}
         hint={t('provider.answer.never')}
-        options={reasons.map(({ code }) => ({ value: code, label: t(`provider.reason.${code}`) }))}
+        options={reasons.map(({ code }) => ({ value: code, label: reason(code) }))}
         required
       />
       <TextBox name="text" label={t('provider.answer.explain')} hint={t('provider.answer.explain.hint')} required />

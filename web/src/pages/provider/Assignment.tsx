@@ -1,4 +1,6 @@
 import { Loaded } from '../../parts/Loaded';
+import { Panel } from '../../parts/Panel';
+import { Trail } from '../../parts/Trail';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
@@ -6,8 +8,8 @@ import { type Assignment, useAssignment } from './assignment';
 import { CaseFacts } from './CaseFacts';
 import { Dealings } from './Dealings';
 import { Done } from './Done';
-import { NextStep } from './NextStep';
 import { NewPlaces } from './NewPlaces';
+import { NextStep } from './NextStep';
 import { PlaceFacts } from './PlaceFacts';
 
 /** One assignment: where it stands, what to do now, and what we may know of the case (R55). */
@@ -33,6 +35,9 @@ function One({ of }: { of: Assignment }) {
       <PlaceFacts of={of} />
       <CaseFacts of={of} />
       <Dealings of={of} />
+      <Panel title={t('provider.trail')}>
+        <Trail of="/v1/assignments/{id}/events" id={of.id} reader="provider" />
+      </Panel>
     </Layout>
   );
 }

@@ -1,5 +1,5 @@
-import { HelpCard } from '../../parts/HelpCard';
 import { waitsForWord } from '../../parts/case-words';
+import { HelpCard } from '../../parts/HelpCard';
 import { Panel } from '../../parts/Panel';
 import { StepLine } from '../../parts/StepLine';
 import { useText } from '../../text/use-text';

@@ -1,6 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { type Fact, Facts } from '../../parts/Facts';
 import { Panel } from '../../parts/Panel';
+import { useReasonLabel } from '../../parts/reference';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
 
@@ -17,11 +18,12 @@ export function Dealings({ of }: { of: Assignment }) {
 function OwnAnswer({ answer }: { answer: NonNullable<Assignment['answer']> }) {
   const t = useText();
   const dates = useDates();
+  const reason = useReasonLabel();
   const facts: Fact[] = [
     [t('provider.answer.given'), t(`provider.answer.${answer.answer}`)],
     [t('provider.answer.at'), dates.instant(answer.at)],
   ];
-  if (answer.reason) facts.push([t('provider.answer.reason'), t(`provider.reason.${answer.reason}`)]);
+  if (answer.reason) facts.push([t('provider.answer.reason'), reason(answer.reason)]);
   if (answer.text) facts.push([t('provider.answer.text'), answer.text]);
   if (answer.what) facts.push([t('provider.answer.what'), answer.what]);
   if (answer.reply_by) facts.push([t('provider.answer.reply-by'), dates.full(answer.reply_by)]);

@@ -18,7 +18,9 @@ export function NextStep({ of }: { of: Assignment }) {
   };
   return (
     <Panel title={of.ends_on ? t('provider.next.ending') : t(`provider.next.${step}`)}>
-      <Paragraph>{of.ends_on ? t('provider.next.ending.text', values) : t(`provider.next.${step}.text`, values)}</Paragraph>
+      <Paragraph>
+        {of.ends_on ? t('provider.next.ending.text', values) : t(`provider.next.${step}.text`, values)}
+      </Paragraph>
       {of.due_on && of.waiting_on.includes('provider') ? (
         <Paragraph>
           {t('provider.next.due')} <Due on={of.due_on} />

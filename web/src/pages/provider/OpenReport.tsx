@@ -6,7 +6,6 @@ import { Due } from '../../parts/Due';
 import { FailureNotice } from '../../parts/FailureNotice';
 import { Panel } from '../../parts/Panel';
 import { useDates, useText } from '../../text/use-text';
-import { useMonth } from './words';
 
 interface OpenReportProps {
   id: string;
@@ -20,9 +19,9 @@ interface OpenReportProps {
 /** OpenReport begins the report on one month, with what was ordered already filled in. */
 export function OpenReport({ id, month, due, first }: OpenReportProps) {
   const t = useText();
-  const { today } = useDates();
+  const dates = useDates();
   const navigate = useNavigate();
-  const worded = useMonth()(month);
+  const worded = dates.month(month);
   // A new report changes nothing that was read, so there is no version to name.
   const open = useChange(0, (header, period: string) =>
     client.POST('/v1/assignments/{id}/reports', {
@@ -38,7 +37,7 @@ export function OpenReport({ id, month, due, first }: OpenReportProps) {
   }
   return (
     <Panel title={t('provider.reports.missing', { month: worded })}>
-      {month === today.slice(0, 7) ? <Paragraph>{t('provider.reports.not-over')}</Paragraph> : null}
+      {month === dates.today.slice(0, 7) ? <Paragraph>{t('provider.reports.not-over')}</Paragraph> : null}
       {due ? (
         <Paragraph>
           {t('provider.reports.due')} <Due on={due} />

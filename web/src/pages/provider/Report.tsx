@@ -12,7 +12,6 @@ import { ReportForm } from './ReportForm';
 import { ReportTag } from './ReportRow';
 import { ReportVersions } from './ReportVersions';
 import type { Report } from './report';
-import { useMonth } from './words';
 
 /** One month's report: written, looked over and sent in, and afterwards what the district made of it (R41). */
 export function Page() {
@@ -30,10 +29,10 @@ export function Page() {
 
 function One({ id, report }: { id: string; report: Report }) {
   const t = useText();
-  const month = useMonth();
+  const dates = useDates();
   return (
     <Layout
-      title={t('provider.report.title', { month: month(report.period) })}
+      title={t('provider.report.title', { month: dates.month(report.period) })}
       lead={t('provider.report.of', { reference: report.reference })}
       crumbs={[
         { label: t('provider.assignments.title'), to: '/leverandor/oppdrag' },

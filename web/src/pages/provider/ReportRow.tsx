@@ -1,10 +1,9 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { Anchor } from '../../parts/Anchor';
 import { Due } from '../../parts/Due';
-import { useText } from '../../text/use-text';
+import { useDates, useText } from '../../text/use-text';
 import style from './provider.module.css';
 import type { Report } from './report';
-import { useMonth } from './words';
 
 /** Colour only supports the word. */
 const colour = { draft: 'neutral', submitted: 'info', returned: 'warning', acknowledged: 'success' } as const;
@@ -22,14 +21,14 @@ export function ReportTag({ status }: { status: Report['status'] }) {
 /** ReportRow is one report in the list; what is still ours to write shows when it is due. */
 export function ReportRow({ id, report }: { id: string; report: Report }) {
   const t = useText();
-  const month = useMonth();
+  const dates = useDates();
   const ours = report.waiting_on.includes('provider');
   return (
     <li className={style.row}>
       <div className={style.rowMain}>
         <span className={style.rowTitle}>
           <Anchor to="/leverandor/oppdrag/$id/rapporter/$reportId" params={{ id, reportId: report.id }}>
-            {t('provider.report.title', { month: month(report.period) })}
+            {t('provider.report.title', { month: dates.month(report.period) })}
           </Anchor>
         </span>
         <p>{t(`provider.report.what.${report.status}`)}</p>

@@ -1,9 +1,9 @@
+import { $api } from '../../api/client';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useDates, useText } from '../../text/use-text';
-import { $api } from '../../api/client';
 import { can, useAssignment, useAssignmentId } from './assignment';
 import { Done } from './Done';
 import { OpenReport } from './OpenReport';
@@ -51,7 +51,9 @@ function Owed({ id, reports }: { id: string; reports: Report[] }) {
   const open = assignment.data;
   const may = open ? can(open, 'open_report') : assignment.isError && me?.actions.includes('open_report');
   if (!may) return null;
-  const due = new Map(worklist.filter((task) => task.id === id && task.kind === 'report_due').map((task) => [task.period, task.due_on]));
+  const due = new Map(
+    worklist.filter((task) => task.id === id && task.kind === 'report_due').map((task) => [task.period, task.due_on]),
+  );
   const there = reports.map(({ period }) => period);
   const last = open?.ends_on && open.ends_on < today ? open.ends_on : today;
   const known = [...due.keys()].filter((month) => month !== null).sort();

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { StateTag } from '../../parts/StateTag';
 import { Due } from '../../parts/Due';
+import { useLotLabel } from '../../parts/reference';
+import { StateTag } from '../../parts/StateTag';
 import type { Assignment } from './assignment';
 import style from './provider.module.css';
 import { useAgeBand, useDistrictName } from './words';
-import { useLotLabel } from '../../parts/reference';
 
 /** Rows is a list of things to open, one under the other. */
 export function Rows({ label, children }: { label: string; children: ReactNode }) {

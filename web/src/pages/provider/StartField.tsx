@@ -39,7 +39,9 @@ function SaidInWords({ of, max, holidays }: { of: Assignment; max: string | null
   const known = isDate.test(date) && date > '2000';
   return (
     <Paragraph role="status">
-      {known ? t(`provider.start.said.${verdict(date)}`, { date: dates.full(date), latest: max ? dates.full(max) : '' }) : ''}
+      {known
+        ? t(`provider.start.said.${verdict(date)}`, { date: dates.full(date), latest: max ? dates.full(max) : '' })
+        : ''}
     </Paragraph>
   );
 
@@ -55,18 +57,19 @@ function Proposals({ dates }: { dates: string[] }) {
   const form = useFormContext();
   const { full } = useDates();
   return (
-    <div role="group" aria-label={t('provider.start.proposals')} className={style.cluster}>
+    <ul aria-label={t('provider.start.proposals')} className={`plain-list ${style.cluster}`}>
       {dates.map((date) => (
-        <Button
-          key={date}
-          type="button"
-          variant="secondary"
-          data-size="sm"
-          onClick={() => form.setValue('start_date', date, { shouldDirty: true, shouldValidate: true })}
-        >
-          {full(date)}
-        </Button>
+        <li key={date}>
+          <Button
+            type="button"
+            variant="secondary"
+            data-size="sm"
+            onClick={() => form.setValue('start_date', date, { shouldDirty: true, shouldValidate: true })}
+          >
+            {full(date)}
+          </Button>
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }

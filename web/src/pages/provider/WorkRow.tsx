@@ -4,7 +4,6 @@ import { hasPage, stepPage } from './next-step';
 import style from './provider.module.css';
 import { AboutLine, Row } from './Rows';
 import type { Work } from './worklist';
-import { useMonth } from './words';
 
 /** The pages of what is owed beside the case. */
 const taskPage = {
@@ -26,11 +25,10 @@ function pageOf(step: Work['step']) {
 export function WorkRow({ work }: { work: Work }) {
   const t = useText();
   const dates = useDates();
-  const month = useMonth();
   const { about, step } = work;
   const values = {
     reference: work.reference,
-    month: work.period ? month(work.period) : '',
+    month: work.period ? dates.month(work.period) : '',
     latest: about?.latest_start ? dates.long(about.latest_start) : '',
     start: about?.start ? dates.full(about.start.start_date) : '',
   };

@@ -19,7 +19,7 @@ export const providerRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/leverandor/oppdrag/$id',
-    ...lazily('provider', () => import('./Assignment')),
+    ...lazily(['provider', 'trail'], () => import('./Assignment')),
   }),
   createRoute({
     getParentRoute: () => signedIn,

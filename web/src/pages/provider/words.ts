@@ -18,7 +18,8 @@ const counts = [
 export function useVolume(): (volume: Volume | null) => string {
   const t = useText();
   const listed = useListed();
-  return (volume) => listed(counts.flatMap((kind) => worded(volume?.[kind], (n) => t(`provider.volume.${kind}`, { n }))));
+  return (volume) =>
+    listed(counts.flatMap((kind) => worded(volume?.[kind], (n) => t(`provider.volume.${kind}`, { n }))));
 }
 
 function worded(n: number | null | undefined, word: (n: number) => string): string[] {
@@ -38,17 +39,6 @@ export function useAgeBand(): (band: Band) => string {
     if (!band) return '';
     return band === '18+' ? t('provider.age.adult') : t('provider.age.band', { band: band.replace('-', '–') });
   };
-}
-
-/** useMonth words a report's month: "august 2026". Months are called the same in bokmål and nynorsk. */
-export function useMonth(): (period: string) => string {
-  const language = useLanguage();
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nb-NO', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return (period) => format.format(new Date(`${period}-15T12:00:00Z`));
 }
 
 /** useDistrictName names a district by its number. */

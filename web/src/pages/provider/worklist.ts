@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client';
-import { daysBetween, dayOf } from '../../text/dates';
+import { dayOf, daysBetween } from '../../text/dates';
 import type { Assignment } from './assignment';
 import { nextStep, type Step } from './next-step';
 
