@@ -24,3 +24,13 @@ export function assignmentFilter(search: Record<string, unknown>): AssignmentFil
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
+
+/** ReportSearch is the step of a report that the address names; without one it is being written. */
+export interface ReportSearch {
+  steg?: 'sjekk';
+}
+
+/** reportStep reads it from an address. */
+export function reportStep(search: Record<string, unknown>): ReportSearch {
+  return search.steg === 'sjekk' ? { steg: 'sjekk' } : {};
+}

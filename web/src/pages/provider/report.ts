@@ -4,16 +4,6 @@ import { numberOf } from '../../parts/fields';
 export type Report = Schemas['Report'];
 export type ReportLine = Schemas['ReportLine'];
 
-/** ReportSearch is the step of a report that the address names; without one it is being written. */
-export interface ReportSearch {
-  steg?: 'sjekk';
-}
-
-/** reportStep reads it from an address. */
-export function reportStep(search: Record<string, unknown>): ReportSearch {
-  return search.steg === 'sjekk' ? { steg: 'sjekk' } : {};
-}
-
 /** ReportValues is what is typed into a report. */
 export interface ReportValues {
   delivered: Record<string, string>;

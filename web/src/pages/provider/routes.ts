@@ -1,7 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazily, signedIn } from '../../routing';
-import { assignmentFilter } from './filters';
-import { reportStep } from './report';
+import { assignmentFilter, reportStep } from './filters';
 
 /** The pages of a provider: what is to be done, its assignments, its offers and places. */
 export const providerRoutes = [
