@@ -1,3 +1,10 @@
+FROM node:22-bookworm-slim AS client
+WORKDIR /src/web
+COPY web/package.json web/package-lock.json web/.npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY web ./
+RUN npm run build
+
 FROM golang:1.26 AS build
 WORKDIR /src
 COPY go.mod go.sum ./
@@ -7,6 +14,8 @@ COPY docs ./docs
 COPY internal ./internal
 COPY migrations ./migrations
 COPY providers ./providers
+COPY web/embed.go ./web/
+COPY --from=client /src/web/dist ./web/dist
 RUN CGO_ENABLED=0 go build -trimpath -ldflags='-s -w' -o /out/pusterom ./api/cmd/pusterom \
     && mkdir /out/state
 

@@ -2,6 +2,9 @@ module github.com/pusterom/pusterom
 
 go 1.26.0
 
+// npm packages may hold Go files.
+ignore ./web/node_modules
+
 require (
 	codeberg.org/go-pdf/fpdf v0.12.0
 	github.com/alecthomas/kong v1.17.0

@@ -29,7 +29,7 @@ func (s *server) keepCookie(c echo.Context, grant market.Grant) {
 func (s *server) dropCookie(c echo.Context) { s.setCookie(c, "", -1) }
 
 func (s *server) setCookie(c echo.Context, value string, maxAge int) {
-	c.SetCookie(&http.Cookie{
+	c.SetCookie(&http.Cookie{ //nolint:gosec // Secure everywhere but where the operator has said that there is no TLS
 		Name: s.cookieName(), Value: value, Path: "/", MaxAge: maxAge,
 		HttpOnly: true, Secure: !s.PlainHTTP, SameSite: http.SameSiteStrictMode,
 	})

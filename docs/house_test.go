@@ -21,7 +21,7 @@ func TestTheTopOfTheHouse(t *testing.T) {
 	named := []string{
 		"api", "internal", "providers", "docs", "migrations", "web", "scripts", ".ci", "docker-compose.yml", "Dockerfile",
 		"Makefile", ".golangci.yml", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "go.mod", "go.sum",
-		".git", ".gitignore", "var",
+		".git", ".gitignore", ".dockerignore", "var",
 	}
 	entries, err := os.ReadDir(root)
 	if err != nil {
@@ -62,7 +62,7 @@ func TestEveryPackageSaysWhatItIs(t *testing.T) {
 func TestTheProjectSpeaksOfItselfAlone(t *testing.T) {
 	t.Parallel()
 	foreign := regexp.MustCompile(`(?i)(/work/|/tmp/tools|proxy\.golang\.org|registry\.npmjs|deb\.debian\.org|farm-|\bhelper-\d)`)
-	for _, ending := range []string{".go", ".md", ".yml", ".sql", ".sh", "Makefile", "Dockerfile"} {
+	for _, ending := range []string{".go", ".md", ".yml", ".sql", ".sh", "Makefile", "Dockerfile", ".ts", ".tsx", ".mjs", ".css", ".html", ".json", ".npmrc"} {
 		eachFile(t, ending, func(path string, content []byte) {
 			if strings.HasSuffix(path, "house_test.go") {
 				return
@@ -102,12 +102,13 @@ func TestNoFileIsTooLongToRead(t *testing.T) {
 
 func eachFile(t *testing.T, ending string, do func(path string, content []byte)) {
 	t.Helper()
+	made := []string{"var", ".git", "node_modules", "dist", "test-results", "playwright-report"}
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
 		if d.IsDir() {
-			if name := d.Name(); name == "var" || name == ".git" || name == "node_modules" {
+			if slices.Contains(made, d.Name()) {
 				return filepath.SkipDir
 			}
 			return nil

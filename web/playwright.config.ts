@@ -32,9 +32,9 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'checks', testMatch: '*.spec.ts' },
-    { name: 'every-language', testMatch: 'soak/*.spec.ts' },
-    { name: 'pictures', testMatch: 'pictures/*.spec.ts' },
+    { name: 'checks', testMatch: /tests\/[a-z-]+\.spec\.ts$/ },
+    { name: 'every-language', testMatch: /tests\/soak\/[a-z-]+\.spec\.ts$/ },
+    { name: 'pictures', testMatch: /tests\/pictures\/[a-z-]+\.spec\.ts$/ },
   ],
   // The real binary over a database of its own: the demo on a Friday morning, so that days are the same in every run.
   webServer: {

@@ -34,6 +34,25 @@ func filled(t *testing.T, db *store.DB, now time.Time) (*market.Market, []demo.L
 	return m, logins, clock
 }
 
+// hasNumbers holds that everybody in a district can be called, each on a number of their own.
+func hasNumbers(t *testing.T, m *market.Market) {
+	t.Helper()
+	numbers, everybody := map[string]bool{}, 0
+	for _, district := range []string{"030113", "030101", "030108"} {
+		people, err := m.ListCaseworkers(t.Context(), identity.Actor{Role: identity.Caseworker, PartyID: district}, market.Page{Limit: 100})
+		must(t, err)
+		everybody += len(people)
+		for _, a := range people {
+			if numbers[a.Phone] = true; !identity.ValidPhone(a.Phone) {
+				t.Errorf("%s cannot be called: %q", a.Login, a.Phone)
+			}
+		}
+	}
+	if everybody < 6 || len(numbers) != everybody || !numbers["21 80 00 01"] {
+		t.Errorf("the districts' telephone numbers are %v", numbers)
+	}
+}
+
 // TestTheDemoShowsEverything: about ninety cases, every state among them, some at risk and some broken.
 func TestTheDemoShowsEverything(t *testing.T) {
 	t.Parallel()
@@ -71,6 +90,7 @@ func TestTheDemoShowsEverything(t *testing.T) {
 		if total < 85 || total > 100 || breached < 3 || waiting == 0 {
 			t.Errorf("%d cases, %d broken, %d waiting for a place: %v", total, breached, waiting, states)
 		}
+		hasNumbers(t, m)
 		roles := map[string]bool{}
 		readme, err := os.ReadFile("../../README.md")
 		must(t, err)

@@ -141,9 +141,20 @@ func TestTheImageIsStaticAndNobodys(t *testing.T) {
 			t.Errorf("the final image lacks %q", want)
 		}
 	}
-	for _, want := range []string{"CGO_ENABLED=0 go build", "COPY api ./api", "COPY docs ./docs", "COPY internal ./internal", "COPY migrations ./migrations", "COPY providers ./providers"} {
+	for _, want := range []string{"CGO_ENABLED=0 go build", "COPY api ./api", "COPY docs ./docs", "COPY internal ./internal", "COPY migrations ./migrations", "COPY providers ./providers", "COPY web/embed.go ./web/", "COPY --from=client /src/web/dist ./web/dist"} {
 		if !strings.Contains(string(text), want) {
 			t.Errorf("the build lacks %q", want)
+		}
+	}
+	client, _, _ := strings.Cut(string(text), "FROM golang")
+	if !strings.Contains(client, "\nRUN npm ci ") || !strings.Contains(client, "\nRUN npm run build\n") {
+		t.Errorf("the image does not build the client:\n%s", client)
+	}
+	left, err := os.ReadFile("../../../.dockerignore")
+	must(t, err)
+	for _, folder := range []string{"var", "web/node_modules", "web/dist"} {
+		if !slices.Contains(strings.Fields(string(left)), folder) {
+			t.Errorf("what this machine has in %s would come into the image", folder)
 		}
 	}
 }

@@ -94,13 +94,16 @@ func TestServeStopsWhenItIsTold(t *testing.T) {
 	installation(t)
 	t.Setenv("PUSTEROM_INVENTED_DATA_ONLY", "yes")
 	t.Setenv("PUSTEROM_ADDRESS", "127.0.0.1:0")
+	t.Setenv("PUSTEROM_ISSUER", "https://pusterom.example")
 	ctx, stop := context.WithCancel(t.Context())
 	log := &serving{stop: stop}
 	if err := main.Run(ctx, []string{"serve"}, strings.NewReader(""), log, log); err != nil {
 		t.Fatal(err)
 	}
-	if !strings.Contains(log.text.String(), `"address":"127.0.0.1:`) {
-		t.Errorf("serve did not say where: %s", log.text.String())
+	for _, want := range []string{`"address":"127.0.0.1:`, `"page":"https://pusterom.example/"`} {
+		if !strings.Contains(log.text.String(), want) {
+			t.Errorf("serve did not say %s: %s", want, log.text.String())
+		}
 	}
 }
 

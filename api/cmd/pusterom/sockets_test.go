@@ -230,3 +230,17 @@ func TestFiguresAreServedApart(t *testing.T) {
 		t.Errorf("in public: %d %v", status, err)
 	}
 }
+
+// TestThePagesAreInTheBinary: built or not, there is a page; and over https a browser is told to stay there.
+func TestThePagesAreInTheBinary(t *testing.T) {
+	p := newProcess(t, "PUSTEROM_DATABASE_URL="+database(t, storetest.Engines(t)[0]), "PUSTEROM_KEYS_DIR="+t.TempDir(),
+		"PUSTEROM_ISSUER=https://pusterom.example")
+	for path, kind := range map[string]string{"/": "text/html", "/saker": "text/html", "/v1/nowhere": "application/problem+json"} {
+		answer, err := http.Get("http://" + p.address + path) //nolint:noctx // a test
+		must(t, err)
+		must(t, answer.Body.Close())
+		if !strings.HasPrefix(answer.Header.Get("Content-Type"), kind) || answer.Header.Get("Strict-Transport-Security") == "" {
+			t.Errorf("%s: %v", path, answer.Header)
+		}
+	}
+}

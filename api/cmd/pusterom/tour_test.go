@@ -60,6 +60,9 @@ func serveDemo(t *testing.T, now string) string {
 	})
 	select {
 	case text := <-welcome:
+		if !strings.HasSuffix(text, "/\n") || strings.LastIndex(text, "\nPusterom kjører på http://") < strings.LastIndex(text, "  koordinator ") {
+			t.Errorf("the page is not the last that the demo prints: %s", text)
+		}
 		return regexp.MustCompile(`http://[0-9.:]+`).FindString(text)
 	case err := <-over:
 		over <- err

@@ -7,7 +7,7 @@ import type { Language } from './languages';
  * Chromium has no names for nynorsk, so nynorsk borrows bokmål's formats and has its own weekdays.
  */
 const locale: Record<Language, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
-const nynorskDays = ['søndag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'];
+const nynorskDays = ['sundag', 'måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag'];
 const dayMs = 86_400_000;
 const oslo = 'Europe/Oslo';
 
