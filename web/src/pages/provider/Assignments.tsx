@@ -44,7 +44,7 @@ function useAssignments({ status, type, nr }: AssignmentFilter) {
     'get',
     '/v1/assignments',
     { params: { query: { limit: 20, state: status, lot: type, reference: nr } } },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (page) => page.next ?? undefined },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
   );
 }
 

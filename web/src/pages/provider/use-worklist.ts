@@ -6,7 +6,7 @@ export function useWorklist() {
     'get',
     '/v1/worklist',
     { params: { query: { limit: 50 } } },
-    { pageParamName: 'after', initialPageParam: undefined, getNextPageParam: (page) => page.next ?? undefined },
+    { pageParamName: 'after', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
   );
 }
 
