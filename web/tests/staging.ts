@@ -22,7 +22,11 @@ const volumes: Record<Lot, object> = {
 };
 
 /** published is a case that waits for the family's choice: a child of eleven, decided two weeks before the demo's day. */
-export async function published({ lot = 'group_respite', guardians = ['familie'], name }: CaseWanted): Promise<Schemas['Order']> {
+export async function published({
+  lot = 'group_respite',
+  guardians = ['familie'],
+  name,
+}: CaseWanted): Promise<Schemas['Order']> {
   const caseworker = await Caller.as('saksbehandler');
   const representatives = await Promise.all(guardians.map((login) => guardian(caseworker, login)));
   const draft = await caseworker.write<Schemas['Order']>('POST', '/v1/orders', {
@@ -61,7 +65,13 @@ async function guardian(caseworker: Caller, login: Login): Promise<object> {
   const found = await caseworker.get<{ items: { id: string }[] }>(`/v1/family-accounts?login=${login}`);
   const account = found.items[0];
   if (!account) throw new Error(`nobody in the demo is called ${login}`);
-  return { account_id: account.id, ground: 'parent', valid_from: '2015-06-14', valid_to: null, basis_reference: 'Folkeregisteret' };
+  return {
+    account_id: account.id,
+    ground: 'parent',
+    valid_from: '2015-06-14',
+    valid_to: null,
+    basis_reference: 'Folkeregisteret',
+  };
 }
 
 /** ownOffer is the offer, in a lot, of the provider whose people the demo prints; it has this many free places from now on. */
@@ -99,5 +109,8 @@ export async function assignmentOf(coordinator: Caller, orderId: string): Promis
   const caseworker = await Caller.as('saksbehandler');
   const order = await caseworker.get<Schemas['Order']>(`/v1/orders/${orderId}`);
   const reference = order.round?.assignment_reference;
-  return coordinator.find<Schemas['Assignment']>(`/v1/assignments?reference=${reference}`, (a) => a.reference === reference);
+  return coordinator.find<Schemas['Assignment']>(
+    `/v1/assignments?reference=${reference}`,
+    (a) => a.reference === reference,
+  );
 }
