@@ -2,7 +2,6 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
 import { $api } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
-import { waitsForWord } from '../../parts/case-words';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { More } from '../../parts/More';
@@ -12,6 +11,7 @@ import { AssignmentFilters } from './AssignmentFilters';
 import type { Assignment } from './assignment';
 import type { AssignmentFilter } from './filters';
 import { AboutLine, Row, Rows } from './Rows';
+import { useWaits } from './words';
 
 /** The list of our assignments, newest first, as the address narrows it. */
 export function Page() {
@@ -63,10 +63,11 @@ function List({ items, filtered }: { items: Assignment[]; filtered: boolean }) {
 function AssignmentRow({ of }: { of: Assignment }) {
   const t = useText();
   const dates = useDates();
-  const party = of.waiting_on[0];
+  const waits = useWaits();
+  const ours = of.waiting_on.includes('provider');
   return (
     <Row
-      due={of.due_on}
+      due={ours ? of.due_on : undefined}
       state={of.state}
       title={
         <Anchor to="/leverandor/oppdrag/$id" params={{ id: of.id }}>
@@ -74,8 +75,8 @@ function AssignmentRow({ of }: { of: Assignment }) {
         </Anchor>
       }
     >
-      <AboutLine of={of} />
-      {party ? <p>{t(waitsForWord(party))}</p> : null}
+      <AboutLine of={of} place={false} />
+      <p>{waits(of)}</p>
       {of.ends_on ? <p>{t('provider.assignment.ends', { date: dates.full(of.ends_on) })}</p> : null}
     </Row>
   );

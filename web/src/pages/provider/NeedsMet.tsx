@@ -28,26 +28,29 @@ function Lines({ of, own }: { of: Assignment; own: Schemas['Offer'] | Schemas['O
   const need = useNeedLabel();
   const age = useAgeBand();
   const needs = of.needs ?? [];
+  const fits = ageFits(of.age_band, own.age_from, own.age_to);
   const ages = { from: own.age_from, to: own.age_to };
   return (
     <>
       <ul className="plain-list stack-s">
-        <Line met={ageFits(of.age_band, own.age_from, own.age_to)}>
-          {t('provider.needs.age', { band: age(of.age_band), ...ages })}
+        <Line met={fits} says={t(fits ? 'provider.needs.age.fits' : 'provider.needs.age.outside', ages)}>
+          {age(of.age_band)}
         </Line>
-        {needs.map((code) => (
-          <Line key={code} met={own.needs.includes(code)}>
-            {need(code)}
-          </Line>
-        ))}
+        {needs.map((code) => {
+          const met = own.needs.includes(code);
+          return (
+            <Line key={code} met={met} says={t(met ? 'provider.needs.met' : 'provider.needs.not-met')}>
+              {need(code)}
+            </Line>
+          );
+        })}
       </ul>
       <Paragraph data-size="sm">{t('provider.needs.note')}</Paragraph>
     </>
   );
 }
 
-function Line({ met, children }: { met: boolean; children: ReactNode }) {
-  const t = useText();
+function Line({ met, says, children }: { met: boolean; says: string; children: ReactNode }) {
   return (
     <li className={style.need}>
       {met ? (
@@ -56,7 +59,7 @@ function Line({ met, children }: { met: boolean; children: ReactNode }) {
         <ExclamationmarkTriangleIcon aria-hidden className={style.notMet} />
       )}
       <span>
-        <strong>{children}</strong> {t(met ? 'provider.needs.met' : 'provider.needs.not-met')}
+        <strong>{children}</strong> – {says}
       </span>
     </li>
   );

@@ -15,6 +15,7 @@ import { useText } from '../../text/use-text';
 import { type FactsValues, factsBody, factsValues, previewOf } from './facts';
 import { OfferFactsFields } from './OfferFactsFields';
 import { OfferPreview } from './OfferPreview';
+import style from './provider.module.css';
 import { useOffer } from './use-offers';
 
 /** The facts of one offer as families read them, with a preview while they are written. Only those who may revise it. */
@@ -82,7 +83,7 @@ function Preview({ offer }: { offer: Schemas['Offer'] }) {
   const t = useText();
   const values = useWatch<FactsValues>() as FactsValues;
   return (
-    <section className="stack-s">
+    <section className={`stack-s ${style.preview}`}>
       <Heading level={2} data-size="xs">
         {t('provider.facts.preview')}
       </Heading>

@@ -2,6 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { ChecksField, NumberField, type Option, TextBox, TextField } from '../../parts/fields';
 import { useLabel, useNeeds } from '../../parts/reference';
 import { useText } from '../../text/use-text';
+import style from './provider.module.css';
 
 /** OfferFactsFields is everything that may change about an offer, in the order families read it. */
 export function OfferFactsFields() {
@@ -11,10 +12,14 @@ export function OfferFactsFields() {
       <Heading level={2} data-size="sm">
         {t('provider.facts.who')}
       </Heading>
-      <NumberField name="age_from" label={t('provider.facts.age-from')} required />
-      <NumberField name="age_to" label={t('provider.facts.age-to')} required />
-      <NumberField name="group_from" label={t('provider.facts.group-from')} required />
-      <NumberField name="group_to" label={t('provider.facts.group-to')} required />
+      <div className={style.pair}>
+        <NumberField name="age_from" label={t('provider.facts.age-from')} required />
+        <NumberField name="age_to" label={t('provider.facts.age-to')} required />
+      </div>
+      <div className={style.pair}>
+        <NumberField name="group_from" label={t('provider.facts.group-from')} required />
+        <NumberField name="group_to" label={t('provider.facts.group-to')} required />
+      </div>
       <Heading level={2} data-size="sm">
         {t('provider.facts.can')}
       </Heading>

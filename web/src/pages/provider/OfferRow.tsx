@@ -12,12 +12,14 @@ import { type OwnOffer, useOffer } from './use-offers';
 /** OfferRow is one offer with its places; the numbers come with the offer itself, a moment later. */
 export function OfferRow({ offer }: { offer: Schemas['Offer'] }) {
   const t = useText();
+  const lot = useLotLabel();
+  const name = `${offer.location.name}, ${lot(offer.lot).toLowerCase()}`;
   const own = useOffer(offer.id).data;
   const capacity = own && 'capacity' in own ? own.capacity : null;
   return (
     <tr>
       <th scope="row">
-        <Name offer={offer} />
+        <Name offer={offer} name={name} />
       </th>
       {capacity ? (
         <Numbers capacity={capacity} />
@@ -27,13 +29,13 @@ export function OfferRow({ offer }: { offer: Schemas['Offer'] }) {
         </td>
       )}
       <td>
-        <StatementCell offer={own && 'capacity' in own ? own : { ...offer, capacity: null }} />
+        <StatementCell offer={own && 'capacity' in own ? own : { ...offer, capacity: null }} name={name} />
       </td>
     </tr>
   );
 }
 
-function Name({ offer }: { offer: Schemas['Offer'] }) {
+function Name({ offer, name }: { offer: Schemas['Offer']; name: string }) {
   const t = useText();
   const lot = useLotLabel();
   const actions = useMe()?.actions ?? [];
@@ -43,7 +45,8 @@ function Name({ offer }: { offer: Schemas['Offer'] }) {
       <span className={style.small}>{lot(offer.lot)}</span>
       {actions.includes('revise_offer') ? (
         <Anchor to="/leverandor/tilbud/$id/beskrivelse" params={{ id: offer.id }}>
-          {t('provider.offers.describe', { name: offer.location.name })}
+          {t('provider.offers.describe')}
+          <span className="ds-sr-only"> {name}</span>
         </Anchor>
       ) : null}
     </div>

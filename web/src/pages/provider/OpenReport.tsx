@@ -45,7 +45,7 @@ export function OpenReport({ id, month, due, first }: OpenReportProps) {
       ) : null}
       {open.failure ? <FailureNotice failure={open.failure} /> : null}
       <div className="buttons">
-        <Button variant={first ? 'primary' : 'secondary'} loading={open.sending} onClick={begin}>
+        <Button variant={first ? 'primary' : 'secondary'} data-color="accent" loading={open.sending} onClick={begin}>
           {t('provider.reports.begin', { month: worded })}
         </Button>
       </div>

@@ -39,11 +39,11 @@ export function Row({ title, children, due, state }: RowProps) {
   );
 }
 
-/** AboutLine says in one line what an assignment is about: place, kind, age and district. */
-export function AboutLine({ of }: { of: Assignment }) {
+/** AboutLine says in one line what an assignment is about: place, where the title does not say it, kind, age and district. */
+export function AboutLine({ of, place = true }: { of: Assignment; place?: boolean }) {
   const lot = useLotLabel();
   const age = useAgeBand();
   const district = useDistrictName();
-  const parts = [of.offer.name, lot(of.lot), age(of.age_band), district(of.district.number)];
+  const parts = [place ? of.offer.name : '', lot(of.lot), age(of.age_band), district(of.district.number)];
   return <p className={style.small}>{parts.filter(Boolean).join(' · ')}</p>;
 }

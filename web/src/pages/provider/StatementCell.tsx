@@ -10,7 +10,7 @@ import type { OwnOffer } from './use-offers';
 import { statementAge } from './worklist';
 
 /** StatementCell is what we have said about room, how long it holds, and the one press that says it again. */
-export function StatementCell({ offer }: { offer: OwnOffer }) {
+export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }) {
   const t = useText();
   const dates = useDates();
   const again = useChange(offer.version, (header, body: Schemas['CapacityBody']) =>
@@ -24,11 +24,12 @@ export function StatementCell({ offer }: { offer: OwnOffer }) {
         {same ? (
           <Button variant="secondary" data-size="sm" loading={again.sending} onClick={() => again.send(same)}>
             {t('provider.offers.still')}
-            <span className="ds-sr-only"> {offer.location.name}</span>
+            <span className="ds-sr-only"> {name}</span>
           </Button>
         ) : null}
         <Anchor to="/leverandor/tilbud/$id" params={{ id: offer.id }}>
-          {t(same ? 'provider.offers.change' : 'provider.offers.renew', { name: offer.location.name })}
+          {t(same ? 'provider.offers.change' : 'provider.offers.renew')}
+          <span className="ds-sr-only"> {name}</span>
         </Anchor>
       </div>
       {again.failure ? <FailureNotice failure={again.failure} /> : null}
@@ -43,7 +44,7 @@ function Said({ statement }: { statement: Schemas['Statement'] }) {
   const { value, earliest_start, given_on, valid_until } = statement;
   const age = statementAge(statement, dates.today);
   return (
-    <div role="status" className={style.offerAside}>
+    <div role="status" className={style.said}>
       <strong>{t(value === 'unknown' ? 'provider.offers.unknown' : `capacity.${value}`)}</strong>
       {earliest_start && value !== 'unknown' ? (
         <span>{t('capacity.earliest', { date: dates.long(earliest_start) })}</span>

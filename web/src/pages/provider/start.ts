@@ -46,8 +46,13 @@ export function proposed(of: Assignment, holidays: Holiday[], today: string): st
 
 function firstDay(of: Assignment, today: string): string {
   const notice = addDays(today, noticeDays);
-  const wanted = of.later_start?.not_before ?? of.start_window?.from ?? notice;
-  return wanted > notice && wanted <= (of.latest_start ?? wanted) ? wanted : notice;
+  if (of.later_start) return later(of.later_start.not_before, notice);
+  const wanted = of.start_window?.from ?? notice;
+  return of.latest_start && wanted <= of.latest_start ? later(wanted, notice) : notice;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 /** In a holiday any day fits, but weekends are what families plan by. */
