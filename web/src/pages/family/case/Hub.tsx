@@ -40,7 +40,7 @@ function Hub({ order }: { order: FamilyOrder }) {
       {gjort ? <Done deed={gjort} /> : null}
       <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
-      <Disagreement order={order} />
+      {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
       <Commitment order={order} />
       <Choice order={order} />
       <ChangeOfMind order={order} step={step} />
