@@ -21,7 +21,8 @@ interface FieldProps {
   hint?: ReactNode;
   /** Said in words when it may be left empty and others may not. */
   optional?: boolean;
-  required?: boolean;
+  /** Must be filled in; a text is what to say when it is not. */
+  required?: boolean | string;
 }
 
 /** useField binds a name to the form around it. */
@@ -29,7 +30,7 @@ function useField({ name, label, required }: FieldProps) {
   const t = useText();
   const form = useFormContext();
   const { error } = form.getFieldState(name, form.formState);
-  const rules = required ? { required: t('form.required', { field: label }) } : {};
+  const rules = required ? { required: required === true ? t('form.required', { field: label }) : required } : {};
   return { ...form.register(name, rules), id: name, error: error?.message };
 }
 
