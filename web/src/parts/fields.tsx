@@ -25,11 +25,14 @@ interface FieldProps {
 }
 
 /** useField binds a name to the form around it. */
-function useField({ name, label, required }: FieldProps) {
+function useField({ name, label, required }: FieldProps, pattern?: { value: RegExp; message: string }) {
   const t = useText();
   const form = useFormContext();
   const { error } = form.getFieldState(name, form.formState);
-  const rules = required ? { required: t('form.required', { field: label }) } : {};
+  const rules = {
+    ...(required ? { required: t('form.required', { field: label }) } : {}),
+    ...(pattern ? { pattern } : {}),
+  };
   return { ...form.register(name, rules), id: name, error: error?.message };
 }
 
@@ -97,9 +100,11 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
   );
 }
 
-/** NumberField is a whole number; the value is a text of digits, which numberOf reads. */
+/** NumberField is a whole number; the value is a text of digits, which numberOf reads. Other signs are refused here. */
 export function NumberField(props: FieldProps) {
-  const { error, ...field } = useField(props);
+  const t = useText();
+  const message = t('form.number', { field: props.label });
+  const { error, ...field } = useField(props, { value: /^\s*\d*\s*$/, message });
   return (
     <Textfield
       {...field}
@@ -113,7 +118,7 @@ export function NumberField(props: FieldProps) {
   );
 }
 
-/** numberOf reads a NumberField: null when it is empty, NaN when it is no whole number (which the server names). */
+/** numberOf reads a NumberField: null when it is empty, NaN when it is no whole number. */
 export function numberOf(text: string): number | null {
   const plain = text.trim();
   if (plain === '') return null;
