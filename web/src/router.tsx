@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
+import { draftRoutes } from './pages/district/draft/routes';
 import { districtRoutes } from './pages/district/routes';
 import { familyRoutes } from './pages/family/routes';
 import { openRoutes } from './pages/open/routes';
@@ -10,7 +11,14 @@ import { BrokenPage } from './shell/BrokenPage';
 
 const tree = root.addChildren([
   ...openRoutes,
-  signedIn.addChildren([...accountRoutes, ...familyRoutes, ...districtRoutes, ...providerRoutes, ...ownerRoutes]),
+  signedIn.addChildren([
+    ...accountRoutes,
+    ...familyRoutes,
+    ...districtRoutes,
+    ...draftRoutes,
+    ...providerRoutes,
+    ...ownerRoutes,
+  ]),
 ]);
 
 /** router knows every address of the client. The addresses are bokmål, ASCII and stable. */

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
+import type draft from '../messages/nb/draft.json';
 import type family from '../messages/nb/family.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
@@ -9,7 +10,7 @@ import type provider from '../messages/nb/provider.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'family' | 'district' | 'provider' | 'owner';
+export type Part = 'common' | 'open' | 'account' | 'family' | 'district' | 'draft' | 'provider' | 'owner';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
@@ -18,6 +19,7 @@ export type MessageId =
   | keyof typeof account
   | keyof typeof family
   | keyof typeof district
+  | keyof typeof draft
   | keyof typeof provider
   | keyof typeof owner;
 
