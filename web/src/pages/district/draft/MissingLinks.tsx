@@ -1,6 +1,7 @@
 import { Anchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
-import { type Back, placeOf } from './draft';
+import type { Back } from './back';
+import { placeOf } from './draft';
 import styles from './MissingLinks.module.css';
 import type { Order } from './values';
 import { useNamed } from './words';

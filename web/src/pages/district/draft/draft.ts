@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { $api } from '../../../api/client';
 import type { CrumbTo } from '../../../parts/Crumbs';
 import type { TextOf } from '../../../text/use-text';
+import type { Back } from './back';
 import { anchorOf, type Task, taskOf } from './tasks';
 import type { Order } from './values';
 
@@ -39,14 +40,6 @@ export interface PlaceOf {
 export function placeOf(order: Pick<Order, 'id' | 'lot'>, name: string): PlaceOf | null {
   const task = taskOf(name);
   return task ? { to: draftPath(order.id, task.slug), hash: anchorOf(name, order.lot) } : null;
-}
-
-/** Back is where a form goes after saving: on to the next task, or back to the answers it was opened from. */
-export type Back = 'se-over';
-
-/** backSearch keeps a known way back of the address and drops every other. */
-export function backSearch(search: Record<string, unknown>): { fra?: Back } {
-  return search.fra === 'se-over' ? { fra: 'se-over' } : {};
 }
 
 /** crumbsTo is the way to a page of a draft. */

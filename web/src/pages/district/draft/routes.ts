@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazily, signedIn } from '../../../routing';
-import { backSearch } from './draft';
+import { backSearch } from './back';
 
 /** The pages on which a district makes an order and publishes it. */
 export const draftRoutes = [
