@@ -40,6 +40,7 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
   const t = useText();
   const caption = t('family.report.caption', { month });
   return (
+    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
     <Table data-size="sm">
       <caption>{caption}</caption>
       <Table.Head>
@@ -59,5 +60,6 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
         ))}
       </Table.Body>
     </Table>
+    </div>
   );
 }
