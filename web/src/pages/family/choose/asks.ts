@@ -20,6 +20,11 @@ export interface Asks {
   responsibility: boolean;
 }
 
+/** kindOf tells what is sent: a choice, or a proposal that the other one of two must consent to. */
+export function kindOf({ consentOf }: Asks): 'choice' | 'proposal' {
+  return consentOf ? 'proposal' : 'choice';
+}
+
 /** asksOf reads an order on a day. */
 export function asksOf({ recipient, authority }: FamilyOrder, today: string): Asks {
   const age = recipient.birth_date ? ageOn(recipient.birth_date, today) : adultAge;
