@@ -38,7 +38,7 @@ export function CheckStep({ order, offer, asks, choosing, onBack }: CheckStepPro
       <Panel title={t('choose.check.answers')}>
         <Answered order={order} offer={offer} asks={asks} answers={answers} />
         <div>
-          <Button variant="tertiary" type="button" onClick={onBack}>
+          <Button variant="tertiary" data-color="accent" type="button" onClick={onBack}>
             {t('choose.check.edit')}
           </Button>
         </div>

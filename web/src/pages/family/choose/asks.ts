@@ -54,15 +54,16 @@ export interface Answers {
   responsible: boolean;
 }
 
-/** answersOf starts the form: with what this person said last time in this case, if anything. */
+/**
+ * answersOf starts the form: with the note that this person wrote last time in this case. What the child thought was about
+ * another place, so it is asked anew (R19).
+ */
 export function answersOf(order: FamilyOrder): Answers {
   const pending = order.pending_choice?.proposed_by_me ? order.pending_choice : null;
   const round = order.round?.chosen_by_me ? order.round : null;
-  const before = pending ?? round;
-  const { view = '', text = '', reason = '', weight_note = '' } = before?.child_view ?? {};
   return {
-    child_view: { view, text, reason, weight_note },
-    note_to_provider: before?.note_to_provider ?? '',
+    child_view: { view: '', text: '', reason: '', weight_note: '' },
+    note_to_provider: (pending ?? round)?.note_to_provider ?? '',
     accept_waiting: false,
     responsible: false,
   };
