@@ -23,8 +23,8 @@ export type Part =
   | 'district'
   | 'provider'
   | 'owner'
+  | 'draft'
   | 'trail';
-export type Part = 'common' | 'open' | 'account' | 'family' | 'district' | 'draft' | 'provider' | 'owner';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
