@@ -14,7 +14,6 @@ export function ReportLines({ lines, caption }: { lines: ReportLine[]; caption: 
           <Table.Row>
             <Table.HeaderCell>{t('casework.report.kind')}</Table.HeaderCell>
             <Table.HeaderCell>{t('casework.report.got')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('casework.report.ordered')}</Table.HeaderCell>
             <Table.HeaderCell>{t('casework.report.gap')}</Table.HeaderCell>
           </Table.Row>
         </Table.Head>
@@ -22,8 +21,9 @@ export function ReportLines({ lines, caption }: { lines: ReportLine[]; caption: 
           {deviationsFirst(lines).map((line) => (
             <Table.Row key={line.kind}>
               <Table.HeaderCell scope="row">{t(`casework.kind.${line.kind}`)}</Table.HeaderCell>
-              <Table.Cell>{line.delivered}</Table.Cell>
-              <Table.Cell>{t(`casework.report.per.${line.per}`, { count: line.ordered })}</Table.Cell>
+              <Table.Cell>
+                {t(`casework.report.per.${line.per}`, { delivered: line.delivered, ordered: line.ordered })}
+              </Table.Cell>
               <Table.Cell>
                 {isShort(line)
                   ? t('casework.report.missing', { count: line.ordered - line.delivered })
