@@ -47,6 +47,7 @@ export const keyboard: Hand = {
 /** A date field takes its parts in the order of the browser's own language; Debian's Chromium speaks American: month first. */
 async function typeDate(field: Locator, date: string): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-');
+  for (let part = 0; part < 2; part++) await field.page().keyboard.press('ArrowLeft');
   await field.page().keyboard.type(`${month}${day}${year}`);
   await expect(field).toHaveValue(date);
 }
