@@ -44,24 +44,30 @@ async function pageOf(of: TrailProps['of'], id: string, after: string): Promise<
   return data ?? { items: [], next: null };
 }
 
+interface EventListProps {
+  events: Event[];
+  reader: TrailReader;
+  /** Without the details: what happened and when. */
+  brief?: boolean;
+}
+
 /** EventList shows some events of a case file, in the order given. */
-export function EventList({ events, reader }: { events: Event[]; reader: TrailReader }) {
+export function EventList({ events, reader, brief = false }: EventListProps) {
   const t = useText();
   if (events.length === 0) return <p className="subtle">{t('trail.empty')}</p>;
   return (
     <ol className={styles.events}>
       {events.map((event) => (
-        <EventLine key={event.id} event={event} reader={reader} />
+        <EventLine key={event.id} event={event} details={brief ? [] : detailsOf(event, reader)} />
       ))}
     </ol>
   );
 }
 
-function EventLine({ event, reader }: { event: Event; reader: TrailReader }) {
+function EventLine({ event, details }: { event: Event; details: ReturnType<typeof detailsOf> }) {
   const t = useText();
   const dates = useDates();
   const language = useLanguage();
-  const details = detailsOf(event, reader);
   const show = useDetail(event, t, dates);
   const when = { day: dates.full(dates.dayOf(event.at)), clock: clockOf(language, event.at) };
   return (

@@ -21,7 +21,8 @@ interface FieldProps {
   hint?: ReactNode;
   /** Said in words when it may be left empty and others may not. */
   optional?: boolean;
-  required?: boolean;
+  /** Must be filled in; a text is what to say when it is not. */
+  required?: boolean | string;
 }
 
 /** useField binds a name to the form around it. `whole` says that only digits may stand there. */
@@ -30,7 +31,7 @@ function useField({ name, label, required }: FieldProps, whole = false) {
   const form = useFormContext();
   const { error } = form.getFieldState(name, form.formState);
   const rules = {
-    ...(required ? { required: t('form.required', { field: label }) } : {}),
+    ...(required ? { required: required === true ? t('form.required', { field: label }) : required } : {}),
     ...(whole ? { pattern: { value: /^\s*\d*\s*$/, message: t('form.whole', { field: label }) } } : {}),
   };
   return { ...form.register(name, rules), id: name, error: error?.message };

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
@@ -11,7 +12,17 @@ import type trail from '../messages/nb/trail.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'family' | 'choose' | 'district' | 'provider' | 'owner' | 'trail';
+export type Part =
+  | 'common'
+  | 'open'
+  | 'account'
+  | 'family'
+  | 'casework'
+  | 'choose'
+  | 'district'
+  | 'provider'
+  | 'owner'
+  | 'trail';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
@@ -19,6 +30,7 @@ export type MessageId =
   | keyof typeof open
   | keyof typeof account
   | keyof typeof family
+  | keyof typeof casework
   | keyof typeof choose
   | keyof typeof district
   | keyof typeof provider

@@ -30,3 +30,9 @@ export function useFamilyOrders() {
 function familyOrdersOf(page: Schemas['EitherOrderPage']): FamilyOrder[] {
   return page.items.filter(isFamilyOrder);
 }
+
+/** bodyOf leaves out the printed forms, which the same address has for those who ask for them. */
+export function bodyOf<Body>(body: Body): Exclude<Body, string> {
+  if (typeof body !== 'string') return body as Exclude<Body, string>;
+  throw new TypeError('a printed form, where data was asked for');
+}
