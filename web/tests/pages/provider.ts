@@ -3,7 +3,7 @@ import type { PageCase } from '../pages';
 
 type Assignment = Schemas['Assignment'];
 
-const all = '/v1/assignments?limit=100';
+const all = '/v1/assignments';
 const one = '**/v1/assignments/*';
 
 /** assigned finds an assignment that fits, and the address of one of its pages. */
@@ -19,7 +19,7 @@ function may(action: string, part = ''): (caller: Caller) => Promise<string> {
 /** planned finds an agreed assignment by its plan. */
 function planned(fits: (plan: Schemas['PreCarePlan']) => boolean, part: string): (caller: Caller) => Promise<string> {
   return async (caller) => {
-    const { items } = await caller.get<{ items: Assignment[] }>(all);
+    const { items } = await caller.get<{ items: Assignment[] }>(`${all}?limit=100`);
     for (const { id } of items.filter((a) => a.agreement_date !== null)) {
       const plan = await caller.get<Schemas['PreCarePlan']>(`/v1/assignments/${id}/pre-care-plan`);
       if (fits(plan)) return `/leverandor/oppdrag/${id}/plan${part}`;
@@ -31,7 +31,7 @@ function planned(fits: (plan: Schemas['PreCarePlan']) => boolean, part: string):
 /** reported finds a report with this status. */
 function reported(status: Schemas['Report']['status'], part = ''): (caller: Caller) => Promise<string> {
   return async (caller) => {
-    const { items } = await caller.get<{ items: Assignment[] }>(all);
+    const { items } = await caller.get<{ items: Assignment[] }>(`${all}?limit=100`);
     for (const { id } of items.filter((a) => a.started_on !== null)) {
       const reports = await caller.get<Schemas['ReportPage']>(`/v1/assignments/${id}/reports`);
       const report = reports.items.find((r) => r.status === status);
