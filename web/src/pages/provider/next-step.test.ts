@@ -17,6 +17,7 @@ const cases: [string, Partial<Assignment>, string][] = [
   ],
   ['asked', { actions: ['answer'], answer: { ...nothing, answer: 'needs_information' } }, 'await-information'],
   ['answered', { actions: ['answer'], answer: { ...nothing, answer: 'accept' } }, 'answered'],
+  ['declined', { actions: ['answer'], answer: { ...nothing, answer: 'decline' } }, 'declined'],
   ['to sign', { state: 'suitable', actions: ['sign_call_off'] }, 'sign'],
   ['signed, or contested', { state: 'suitable' }, 'await-signature'],
   ['agreed', { state: 'agreed', agreement_date: '2026-11-01', actions: ['start_date'] }, 'start-date'],
