@@ -122,7 +122,11 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
           </ButtonAnchor>
         ) : null}
         {on || ids.length < compareMost ? (
-          <Button variant="secondary" onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}>
+          <Button
+            variant="secondary"
+            data-color="accent"
+            onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}
+          >
             {t('choose.profile.compare', { on: on ? 'yes' : 'no' })}
           </Button>
         ) : null}
