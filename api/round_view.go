@@ -10,6 +10,8 @@ import (
 
 // Round is one choice and what follows from it, as the district sees it.
 type Round struct {
+	// AssignmentReference is what the provider calls this round: the name to use with it, for it knows no other (R55).
+	AssignmentReference string `json:"assignment_reference" validate:"required"`
 	RoundChoice
 	ChosenBy       string     `json:"chosen_by" validate:"required"`
 	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
@@ -138,7 +140,7 @@ func roundOf(r *orders.Round, today calendar.Date) *Round {
 		return nil
 	}
 	return &Round{
-		RoundChoice: roundChoiceOf(r), ChosenBy: r.ChosenBy, ChildView: childViewOf(r.ChildView),
+		AssignmentReference: r.Alias, RoundChoice: roundChoiceOf(r), ChosenBy: r.ChosenBy, ChildView: childViewOf(r.ChildView),
 		NoteToProvider: r.Note, RoundAuthority: roundAuthorityOf(r), RoundCourse: roundCourseOf(r, today),
 	}
 }

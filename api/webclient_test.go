@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"crypto/rand"
 	"io"
+	"io/fs"
 	"net/http"
 	"strconv"
 	"strings"
@@ -15,18 +16,21 @@ import (
 	"github.com/pusterom/pusterom/internal/store/storetest"
 )
 
-// builtClient is a client as its build leaves it: what is not text has no compressed copies.
-func builtClient() fstest.MapFS {
-	client := fstest.MapFS{".keep": {}}
+// builtClient is a client as its build leaves it, in a folder as main finds it: what is not text has no compressed copies.
+func builtClient(t *testing.T) fs.FS {
+	t.Helper()
+	client := fstest.MapFS{"dist/.keep": {}}
 	for name, copies := range map[string][]string{
 		"index.html": {"", ".br", ".gz"}, "icon.svg": {"", ".br", ".gz"}, "assets/index-B1x_2.js": {"", ".br", ".gz"},
 		"assets/index-C3.css": {"", ".br", ".gz"}, "assets/inter-D4.woff2": {""}, "assets/odd.exe": {""}, "assets/only-gz.js": {"", ".gz"},
 	} {
 		for _, copied := range copies {
-			client[name+copied] = &fstest.MapFile{Data: []byte("the bytes of " + name + copied)}
+			client["dist/"+name+copied] = &fstest.MapFile{Data: []byte("the bytes of " + name + copied)}
 		}
 	}
-	return client
+	dist, err := fs.Sub(client, "dist")
+	must(t, err)
+	return dist
 }
 
 // newClientWorld is a world whose server has a client.
@@ -34,7 +38,7 @@ func newClientWorld(t *testing.T, change func(*api.Deps)) *world {
 	t.Helper()
 	w := newWorld(t, storetest.Engines(t)[0])
 	w.server.Config.Handler = api.New(w.deps(t, rand.Reader, func(d *api.Deps) {
-		d.Client = builtClient()
+		d.Client = builtClient(t)
 		change(d)
 	}))
 	return w

@@ -24,7 +24,7 @@ type invented struct {
 	worker, family identity.Actor
 	offer, other   offerOf
 	// more is what happens besides the plot; nil is nothing.
-	more func(d *diary)
+	more func(c *invented, d *diary)
 
 	// id and version are the order's as the case stands, round is the last that was opened.
 	id      string
@@ -73,7 +73,7 @@ func (c *invented) write(a *agenda, today calendar.Date) {
 	d.office(p.ended, 13, c.end(today.AddDays(-p.ended)))
 	d.office(p.withdrawn, 13, c.withdraw)
 	if c.more != nil {
-		c.more(d)
+		c.more(c, d)
 	}
 	d.into(a)
 }

@@ -111,10 +111,7 @@ func (c *cast) invent(ctx context.Context, a *agenda, today calendar.Date) error
 	n := 0
 	for _, s := range scenes {
 		i := c.newCase(n, s.plot.printed(), s.lot, true)
-		i.family, i.child = s.family, s.child
-		if s.more != nil {
-			i.more = s.more(i)
-		}
+		i.family, i.child, i.more = s.family, s.child, s.more
 		i.write(a, today)
 		n++
 	}

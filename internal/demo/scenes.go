@@ -18,7 +18,7 @@ type scene struct {
 	family identity.Actor
 	child  child
 	// more adds what happens besides the plot; nil is nothing.
-	more func(c *invented) func(d *diary)
+	more func(c *invented, d *diary)
 }
 
 // scenes are the cases that the people with a printed login are in, and those that happen once.
@@ -65,9 +65,7 @@ func (c *cast) sofie(today calendar.Date) scene {
 			name: "Sofie Nordli Hansen", carer: "Kari Nordli", born: born, needs: []string{"wheelchair"},
 			volume: volumeOf(providers.ResidentialRespite, 2), acts: acting(orders.Parent, born, c.kari),
 		},
-		more: func(c *invented) func(d *diary) {
-			return func(d *diary) { d.office(2, 13, c.oneMoreVisit(calendar.Roll(d.today.AddDays(8)))) }
-		},
+		more: func(c *invented, d *diary) { d.office(2, 13, c.oneMoreVisit(calendar.Roll(d.today.AddDays(8)))) },
 	}
 }
 
@@ -113,15 +111,15 @@ func (c *cast) contested(today calendar.Date, mother, father identity.Actor) sce
 			name: "Vilde Solli", carer: "Marte Solli", born: born, needs: []string{"sensory_loss"},
 			volume: volumeOf(providers.GroupRespite, 1), acts: acting(orders.Parent, born, mother, father),
 		},
-		more: func(c *invented) func(d *diary) {
-			return func(d *diary) {
-				d.home(2, 21, func(ctx context.Context) error {
-					return c.as(ctx, father, func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
-						return c.market.Object(ctx, by, ch, "Jeg mener reiseveien er for lang for Vilde.")
-					})
-				})
-			}
-		},
+		more: func(c *invented, d *diary) { d.home(2, 21, c.object(father)) },
+	}
+}
+
+func (c *invented) object(by identity.Actor) func(ctx context.Context) error {
+	return func(ctx context.Context) error {
+		return c.as(ctx, by, func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
+			return c.market.Object(ctx, by, ch, "Jeg mener reiseveien er for lang for Vilde.")
+		})
 	}
 }
 
@@ -134,9 +132,7 @@ func (c *cast) onPaper(today calendar.Date, mother identity.Actor) scene {
 			name: "Jonas Torp", carer: "Berit Torp", born: born, needs: []string{"ceiling_hoist"},
 			volume: volumeOf(providers.ResidentialRespite, 1), acts: acting(orders.Parent, born, mother),
 		},
-		more: func(c *invented) func(d *diary) {
-			return func(d *diary) { d.office(1, 10, c.registerPaper(d.today)) }
-		},
+		more: func(c *invented, d *diary) { d.office(1, 10, c.registerPaper(d.today)) },
 	}
 }
 
@@ -163,15 +159,13 @@ func (c *cast) laterStart(today calendar.Date, mother identity.Actor) scene {
 			name: "Theodor Ruud", carer: "Camilla Ruud", born: born, needs: []string{"aac"},
 			volume: volumeOf(providers.GroupRespite, 2), acts: acting(orders.Parent, born, mother),
 		},
-		more: func(c *invented) func(d *diary) {
-			return func(d *diary) {
-				d.home(5, 20, func(ctx context.Context) error {
-					return c.parent(ctx, func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
-						return c.market.AskLaterStart(ctx, by, ch, c.round.LatestStart.AddDays(30),
-							"Theodor skal opereres til våren og trenger noen uker hjemme etterpå. Vi ønsker å begynne når han er frisk.")
-					})
-				})
-			}
-		},
+		more: func(c *invented, d *diary) { d.home(5, 20, c.askLaterStart) },
 	}
+}
+
+func (c *invented) askLaterStart(ctx context.Context) error {
+	return c.parent(ctx, func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
+		return c.market.AskLaterStart(ctx, by, ch, c.round.LatestStart.AddDays(30),
+			"Theodor skal opereres og trenger noen uker hjemme etterpå. Vi ønsker å begynne når han er frisk.")
+	})
 }

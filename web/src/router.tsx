@@ -1,7 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
+import { caseRoutes } from './pages/district/case/routes';
 import { draftRoutes } from './pages/district/draft/routes';
 import { districtRoutes } from './pages/district/routes';
+import { chooseRoutes } from './pages/family/choose-routes';
 import { familyRoutes } from './pages/family/routes';
 import { openRoutes } from './pages/open/routes';
 import { ownerRoutes } from './pages/owner/routes';
@@ -14,7 +16,9 @@ const tree = root.addChildren([
   signedIn.addChildren([
     ...accountRoutes,
     ...familyRoutes,
+    ...chooseRoutes,
     ...districtRoutes,
+    ...caseRoutes,
     ...draftRoutes,
     ...providerRoutes,
     ...ownerRoutes,

@@ -25,7 +25,8 @@ export const signedIn = createRoute({
 /** Load imports the file of one page, which exports it as Page. */
 type Load = () => Promise<{ Page: ComponentType }>;
 
-/** lazily is what every route needs to fetch its page and its part's messages only when it is opened. */
-export function lazily(part: Part, load: Load) {
-  return { component: lazyRouteComponent(load, 'Page'), loader: () => loadPart(part) };
+/** lazily is what every route needs to fetch its page and the messages of its parts only when it is opened. */
+export function lazily(parts: Part | Part[], load: Load) {
+  const loader = () => Promise.all([parts].flat().map(loadPart));
+  return { component: lazyRouteComponent(load, 'Page'), loader };
 }

@@ -2494,6 +2494,8 @@ export interface components {
             answer: components["schemas"]["Answer"] | null;
             /** Format: date */
             answer_by: string | null;
+            /** @description AssignmentReference is what the provider calls this round: the name to use with it, for it knows no other (R55). */
+            assignment_reference: string;
             /** @description Breach tells that the four months are broken, and not on the family's own wish (R27, R28, R30). */
             breach: boolean;
             child_view: components["schemas"]["ChildView"] | null;

@@ -46,6 +46,17 @@ export function useReasons(): Schemas['Reason'][] {
   return $api.useQuery('get', '/v1/reference/reasons', {}, seldom).data?.items ?? [];
 }
 
+/** useReasonLabel words a reason that counts. There is no nynorsk for them yet: its readers get bokmål. */
+export function useReasonLabel(): (code: string) => string {
+  const reasons = useReasons();
+  const language = useLanguage();
+  return (code) => {
+    const reason = reasons.find((one) => one.code === code);
+    if (!reason) return code;
+    return language === 'en' ? reason.label_en : reason.label_nb;
+  };
+}
+
 /** useDistricts lists the districts with address and telephone. */
 export function useDistricts(): Schemas['District'][] {
   return $api.useQuery('get', '/v1/reference/districts', {}, seldom).data?.items ?? [];

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type casework from '../messages/nb/casework.json';
+import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
 import type draft from '../messages/nb/draft.json';
@@ -7,10 +9,22 @@ import type family from '../messages/nb/family.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
 import type provider from '../messages/nb/provider.json';
+import type trail from '../messages/nb/trail.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'family' | 'district' | 'draft' | 'provider' | 'owner';
+export type Part =
+  | 'common'
+  | 'open'
+  | 'account'
+  | 'family'
+  | 'casework'
+  | 'choose'
+  | 'district'
+  | 'draft'
+  | 'provider'
+  | 'owner'
+  | 'trail';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
@@ -18,10 +32,13 @@ export type MessageId =
   | keyof typeof open
   | keyof typeof account
   | keyof typeof family
+  | keyof typeof casework
+  | keyof typeof choose
   | keyof typeof district
   | keyof typeof draft
   | keyof typeof provider
-  | keyof typeof owner;
+  | keyof typeof owner
+  | keyof typeof trail;
 
 type Messages = Record<string, string>;
 interface Catalog {

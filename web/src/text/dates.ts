@@ -30,6 +30,11 @@ export function shortDate(language: Language, date: string): string {
   return format(language, noon(date), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** monthOf is "november 2026", of a month YYYY-MM. */
+export function monthOf(language: Language, month: string): string {
+  return format(language, noon(`${month}-01`), { month: 'long', year: 'numeric' });
+}
+
 /** weekday is "fredag", in nynorsk "fredag" and "laurdag" as it should be. */
 export function weekday(language: Language, date: string): string {
   if (language === 'nn') return nynorskDays[noon(date).getUTCDay()] ?? '';

@@ -38,6 +38,8 @@ export interface Dates {
   short(date: string): string;
   /** "fredag 11. desember 2026" */
   full(date: string): string;
+  /** "november 2026", of a month YYYY-MM */
+  month(month: string): string;
   /** "11. desember 2026 klokka 14:05", of a UTC instant */
   instant(at: string): string;
   /** the calendar day in Oslo of an instant, for the other formats */
@@ -59,6 +61,7 @@ export function useDates(): Dates {
       long: (date) => dates.longDate(language, date),
       short: (date) => dates.shortDate(language, date),
       full: (date) => dates.fullDate(language, date),
+      month: (month) => dates.monthOf(language, month),
       instant: (at) =>
         t('date.instant', { date: dates.longDate(language, dates.dayOf(at)), clock: dates.clockOf(language, at) }),
       dayOf: (at) => dates.dayOf(at),

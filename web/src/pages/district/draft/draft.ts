@@ -2,9 +2,9 @@ import { useParams } from '@tanstack/react-router';
 import { $api } from '../../../api/client';
 import type { CrumbTo } from '../../../parts/Crumbs';
 import type { TextOf } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import type { Back } from './back';
 import { anchorOf, type Task, taskOf } from './tasks';
-import type { Order } from './values';
 
 /** useDraftId is the draft that the address names. */
 export function useDraftId(): string {

@@ -5,10 +5,11 @@ import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import type { Failure } from '../../../api/problem';
 import { now } from '../../../api/session';
+import { isDistrictOrder, type Order } from '../case/order';
 import { changesOf, unreadable } from './body';
 import { type Difference, differencesOf } from './merge';
 import { type Task, valueAt } from './tasks';
-import { type DraftBody, type DraftValues, isDistrictOrder, type Order, valuesOf } from './values';
+import { type DraftBody, type DraftValues, valuesOf } from './values';
 
 /** How long nobody has typed before what is typed is saved by itself. */
 const pauseMs = 3_000;

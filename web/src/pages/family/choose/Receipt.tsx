@@ -1,0 +1,79 @@
+import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useParams } from '@tanstack/react-router';
+import { $api } from '../../../api/client';
+import { isMissing } from '../../../api/problem';
+import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
+import { HelpCard } from '../../../parts/HelpCard';
+import { Loaded } from '../../../parts/Loaded';
+import { NotFound } from '../../../shell/NotFound';
+import { Page as Layout } from '../../../shell/Page';
+import { useText } from '../../../text/use-text';
+import { ActingFor } from '../ActingFor';
+import { bodyOf, type FamilyOrder, useFamilyOrder } from '../family-order';
+import { whoOf } from '../who';
+import { crumbsToCase } from './crumbs';
+import { ReceiptSheet } from './ReceiptSheet';
+
+/** The receipt of the choice (R20): what was chosen, when and by whom, what happens next, and who has been told. */
+export function Page() {
+  const { id } = useParams({ from: '/signed-in/saker/$id/kvittering' });
+  const t = useText();
+  const order = useFamilyOrder(id);
+  const receipt = $api.useQuery(
+    'get',
+    '/v1/orders/{id}/choice/receipt',
+    { params: { path: { id } } },
+    { select: (body) => bodyOf(body) },
+  );
+  if (order.data && receipt.data) return <ReceiptSheet order={order.data} receipt={receipt.data} />;
+  if (order.data && isMissing(receipt.error)) return <NoReceipt order={order.data} />;
+  if (isMissing(order.error)) return <NotFound />;
+  const refetch = () => Promise.all([order.refetch(), receipt.refetch()]);
+  return (
+    <Layout title={t('choose.receipt.title')}>
+      <Loaded reading={{ data: undefined, error: order.error ?? receipt.error, refetch }}>{() => null}</Loaded>
+    </Layout>
+  );
+}
+
+/** Without a receipt there is a proposal that waits for the other one's consent (R18), or no choice at all. */
+function NoReceipt({ order }: { order: FamilyOrder }) {
+  const t = useText();
+  const { pending_choice: pending } = order;
+  return (
+    <Layout
+      title={t(pending ? 'choose.pending.title' : 'choose.receipt.none.title')}
+      crumbs={crumbsToCase(order, t)}
+      acting={<ActingFor order={order} />}
+      aside={<HelpCard caseworker={order.caseworker} district={order.district} />}
+    >
+      {pending ? <Pending order={order} /> : <Paragraph>{t('choose.receipt.none.text')}</Paragraph>}
+      <div className="buttons">
+        <ButtonAnchor to="/saker/$id" params={{ id: order.id }}>
+          {t('choose.to-case')}
+        </ButtonAnchor>
+        {order.actions.includes('choose') ? (
+          <Anchor to="/saker/$id/velg" params={{ id: order.id }}>
+            {t('choose.to-list')}
+          </Anchor>
+        ) : null}
+      </div>
+    </Layout>
+  );
+}
+
+/** Pending says whose consent a proposal waits for, and that nothing has been chosen or told to a provider so far. */
+export function Pending({ order }: { order: FamilyOrder }) {
+  const t = useText();
+  const { pending_choice: pending } = order;
+  if (!pending) return null;
+  const other = pending.ground === 'self' ? 'parent' : 'self';
+  return (
+    <Alert data-color="info" className="stack-s">
+      <Heading level={2} data-size="2xs">
+        {t(`choose.pending.waits.${pending.proposed_by_me ? other : 'me'}`, whoOf(order))}
+      </Heading>
+      <Paragraph>{t('choose.pending.text')}</Paragraph>
+    </Alert>
+  );
+}
