@@ -21,6 +21,7 @@ export type Part =
   | 'casework'
   | 'choose'
   | 'district'
+  | 'draft'
   | 'provider'
   | 'owner'
   | 'draft'
