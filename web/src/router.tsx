@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
 import { caseRoutes } from './pages/district/case/routes';
+import { draftRoutes } from './pages/district/draft/routes';
 import { districtRoutes } from './pages/district/routes';
 import { chooseRoutes } from './pages/family/choose-routes';
 import { familyRoutes } from './pages/family/routes';
@@ -18,6 +19,7 @@ const tree = root.addChildren([
     ...chooseRoutes,
     ...districtRoutes,
     ...caseRoutes,
+    ...draftRoutes,
     ...providerRoutes,
     ...ownerRoutes,
   ]),

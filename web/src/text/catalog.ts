@@ -4,6 +4,7 @@ import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
+import type draft from '../messages/nb/draft.json';
 import type family from '../messages/nb/family.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
@@ -22,6 +23,7 @@ export type Part =
   | 'district'
   | 'provider'
   | 'owner'
+  | 'draft'
   | 'trail';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
@@ -33,6 +35,7 @@ export type MessageId =
   | keyof typeof casework
   | keyof typeof choose
   | keyof typeof district
+  | keyof typeof draft
   | keyof typeof provider
   | keyof typeof owner
   | keyof typeof trail;
