@@ -40,12 +40,8 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
   const t = useText();
   const caption = t('family.report.caption', { month });
   return (
-<<<<<<< HEAD
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section className="scroll" tabIndex={0} aria-label={caption}>
-=======
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
->>>>>>> w5
       <Table data-size="sm">
         <caption>{caption}</caption>
         <Table.Head>
@@ -65,10 +61,6 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
           ))}
         </Table.Body>
       </Table>
-<<<<<<< HEAD
     </section>
-=======
-    </div>
->>>>>>> w5
   );
 }
