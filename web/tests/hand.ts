@@ -44,10 +44,10 @@ export const keyboard: Hand = {
   },
 };
 
-/** In a date field the parts are typed in the order of the language: day, month, year. */
+/** A date field takes its parts in the order of the browser's own language; Debian's Chromium speaks American: month first. */
 async function typeDate(field: Locator, date: string): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-');
-  await field.page().keyboard.type(`${day}${month}${year}`);
+  await field.page().keyboard.type(`${month}${day}${year}`);
   await expect(field).toHaveValue(date);
 }
 
