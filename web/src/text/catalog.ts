@@ -4,6 +4,7 @@ import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
 import type family from '../messages/nb/family.json';
+import type guide from '../messages/nb/guide.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
 import type provider from '../messages/nb/provider.json';
@@ -11,12 +12,23 @@ import type trail from '../messages/nb/trail.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'family' | 'choose' | 'district' | 'provider' | 'owner' | 'trail';
+export type Part =
+  | 'common'
+  | 'open'
+  | 'account'
+  | 'family'
+  | 'choose'
+  | 'district'
+  | 'guide'
+  | 'provider'
+  | 'owner'
+  | 'trail';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
   | keyof typeof common
   | keyof typeof open
+  | keyof typeof guide
   | keyof typeof account
   | keyof typeof family
   | keyof typeof choose
