@@ -1,5 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
+import { caseRoutes } from './pages/district/case/routes';
+import { draftRoutes } from './pages/district/draft/routes';
 import { districtRoutes } from './pages/district/routes';
 import { chooseRoutes } from './pages/family/choose-routes';
 import { familyRoutes } from './pages/family/routes';
@@ -16,6 +18,8 @@ const tree = root.addChildren([
     ...familyRoutes,
     ...chooseRoutes,
     ...districtRoutes,
+    ...caseRoutes,
+    ...draftRoutes,
     ...providerRoutes,
     ...ownerRoutes,
   ]),

@@ -21,15 +21,15 @@ const volumes: Record<Lot, object> = {
   residential_respite: { nights_per_month: 4, day_stays_per_month: 0, evening_stays_per_month: 0 },
 };
 
-/** published is a case that waits for the family's choice: a child of eleven, decided two weeks before the demo's day. */
-export async function published({
+/** drafted is a whole draft that its caseworker only has to publish: a child of eleven, decided two weeks before the demo's day. */
+export async function drafted({
   lot = 'group_respite',
   guardians = ['familie'],
   name,
 }: CaseWanted): Promise<Schemas['Order']> {
   const caseworker = await Caller.as('saksbehandler');
   const representatives = await Promise.all(guardians.map((login) => guardian(caseworker, login)));
-  const draft = await caseworker.write<Schemas['Order']>('POST', '/v1/orders', {
+  return caseworker.write<Schemas['Order']>('POST', '/v1/orders', {
     lot,
     case_reference: '2026/4711',
     decision: {
@@ -54,10 +54,16 @@ export async function published({
     carer: { name: 'Kari Nordli' },
     needs: ['aac'],
     support_level: 2,
-    start_window: { from: '2027-01-08', to: null },
+    start_window: { from: '2026-11-20', to: null },
     representatives,
     consent: { obtained_on: '2026-11-05', purpose: 'valg av leverandør' },
   });
+}
+
+/** published is a case that waits for the family's choice. */
+export async function published(wanted: CaseWanted): Promise<Schemas['Order']> {
+  const draft = await drafted(wanted);
+  const caseworker = await Caller.as('saksbehandler');
   return caseworker.write('POST', `/v1/orders/${draft.id}/publish`, undefined, draft.version);
 }
 

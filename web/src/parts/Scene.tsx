@@ -46,7 +46,7 @@ const drawings: Record<SceneName, () => React.ReactNode> = {
   sea: () => (
     <>
       <path
-        d="M-600 150l40-44 46 40 60-50 54 54H0l34-54 22 26 20-16 44 44h80l60-60 50 40 40-30 60 50h290z"
+        d="M-600 150l40-44 46 40 60-50 54 54H0l34-54 22 26 20-16 44 44h80l60-60 50 40 40-30 60 50h290v50H-600z"
         className={css.far}
       />
       <path d="M-600 146h1320v54H-600z" className={css.near} />
@@ -57,7 +57,7 @@ const drawings: Record<SceneName, () => React.ReactNode> = {
   hills: () => (
     <>
       <path
-        d="M-600 158l60-60 50 34 70-54 60 80H0l30-60 20 26 26-36 44 70h90l60-70 40 40 50-50 80 80h280z"
+        d="M-600 158l60-60 50 34 70-54 60 80H0l30-60 20 26 26-36 44 70h90l60-70 40 40 50-50 80 80h280v42H-600z"
         className={css.far}
       />
       <path d="M-600 200v-38H0q34-22 66-8t54-8h600v54z" className={css.near} />

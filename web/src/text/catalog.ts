@@ -1,8 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
+import type draft from '../messages/nb/draft.json';
 import type family from '../messages/nb/family.json';
 import type guide from '../messages/nb/guide.json';
 import type open from '../messages/nb/open.json';
@@ -17,8 +19,10 @@ export type Part =
   | 'open'
   | 'account'
   | 'family'
+  | 'casework'
   | 'choose'
   | 'district'
+  | 'draft'
   | 'guide'
   | 'provider'
   | 'owner'
@@ -31,8 +35,10 @@ export type MessageId =
   | keyof typeof guide
   | keyof typeof account
   | keyof typeof family
+  | keyof typeof casework
   | keyof typeof choose
   | keyof typeof district
+  | keyof typeof draft
   | keyof typeof provider
   | keyof typeof owner
   | keyof typeof trail;

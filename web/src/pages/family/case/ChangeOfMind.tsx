@@ -44,7 +44,7 @@ function AfterAgreement({ order }: { order: FamilyOrder }) {
   const t = useText();
   if (!order.round?.agreement_date || order.state === 'ended' || order.state === 'withdrawn') return null;
   return (
-    <Panel title={t('family.change.title')}>
+    <Panel title={t('family.change.agreed.title')}>
       <Paragraph>{t('family.change.agreed')}</Paragraph>
     </Panel>
   );

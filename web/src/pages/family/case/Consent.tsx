@@ -3,6 +3,7 @@ import { useChange } from '../../../api/change';
 import { client, type Schemas } from '../../../api/client';
 import { Anchor } from '../../../parts/Anchor';
 import { type Fact, Facts } from '../../../parts/Facts';
+import { Panel } from '../../../parts/Panel';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
@@ -61,7 +62,11 @@ function Proposal({ pending }: { pending: Schemas['FamilyPendingChoice'] }) {
     ],
   ];
   if (pending.accept_waiting) facts.push([t('family.consent.waiting'), t('family.consent.waiting.yes')]);
-  return <Facts facts={facts} />;
+  return (
+    <Panel title={t('family.consent.details')}>
+      <Facts facts={facts} columns />
+    </Panel>
+  );
 }
 
 /** The other ways: propose another, or take the proposal away. Neither takes anything from a choice that stands. */
@@ -80,7 +85,7 @@ function Alternatives({ order, mine, primary }: { order: FamilyOrder; mine: bool
       ) : null}
       {order.actions.includes('withdraw_choice') ? (
         <div className="stack-s">
-          <Paragraph>{t('family.consent.withdraw.text')}</Paragraph>
+          <Paragraph>{t(mine ? 'family.consent.withdraw.text' : 'family.consent.refuse.text')}</Paragraph>
           <Act
             secondary={!primary}
             label={t(mine ? 'family.consent.withdraw' : 'family.consent.refuse')}

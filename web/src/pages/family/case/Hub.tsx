@@ -1,4 +1,4 @@
-import { useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { Panel } from '../../../parts/Panel';
 import { StepLine } from '../../../parts/StepLine';
 import { useText } from '../../../text/use-text';
@@ -17,6 +17,7 @@ import { NextStep } from './NextStep';
 import { answersPlan, dueOf, stepOf, whoIsWaitedFor } from './next-step';
 import { Others } from './Others';
 import { Turn } from './Turn';
+import { useDeed } from './use-deed';
 import { usePlan } from './use-plan';
 import { WaitsBy } from './WaitsFor';
 
@@ -27,7 +28,7 @@ export function Page() {
 
 function Hub({ order }: { order: FamilyOrder }) {
   const t = useText();
-  const { gjort } = useSearch({ from: '/signed-in/saker/$id' });
+  const deed = useDeed();
   const plan = usePlan(order).data;
   const step = stepOf(order, plan);
   return (
@@ -37,10 +38,10 @@ function Hub({ order }: { order: FamilyOrder }) {
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
       beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
     >
-      {gjort ? <Done deed={gjort} /> : null}
+      {deed ? <Done deed={deed} /> : null}
       <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
-      <Disagreement order={order} />
+      {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
       <Commitment order={order} />
       <Choice order={order} />
       <ChangeOfMind order={order} step={step} />
@@ -52,8 +53,10 @@ function Hub({ order }: { order: FamilyOrder }) {
   );
 }
 
-function Course({ order, now }: { order: FamilyOrder; now: React.ReactNode }) {
+function Course({ order, now }: { order: FamilyOrder; now: ReactNode }) {
   const t = useText();
+  // A case that was withdrawn went none of the further steps.
+  if (order.state === 'withdrawn') return null;
   return (
     <Panel title={t('family.course.title')}>
       <StepLine state={order.state} reader="family" now={now} />

@@ -40,6 +40,11 @@ export function NextStep({ order, step, planToo }: NextStepProps) {
           </ButtonAnchor>
         </div>
       ) : null}
+      {step.kind === 'waits-contested' ? (
+        <Paragraph>
+          <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.disagreement')}</Anchor>
+        </Paragraph>
+      ) : null}
       {planToo ? (
         <Paragraph>
           <Anchor to={atCase(order.id, 'plan')}>{t('family.step.plan-too')}</Anchor>

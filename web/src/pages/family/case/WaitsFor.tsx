@@ -16,8 +16,7 @@ export function WaitsBy({ parties, by }: { parties: Party[]; by: string | null }
   return (
     <>
       <WaitsFor parties={parties} />
-      {by ? ' ' : null}
-      {by ? <span className="nowrap">{t('family.waits.by', { date: dates.long(by) })}</span> : null}
+      {by ? ` ${t('family.waits.by', { date: dates.long(by) })}` : null}
     </>
   );
 }

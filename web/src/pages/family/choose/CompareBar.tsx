@@ -6,8 +6,16 @@ import type { Offer } from './offers';
 import { compareLeast, type ListSearch, partsOf } from './search';
 import { useListSearch } from './use-list-search';
 
+interface CompareBarProps {
+  id: string;
+  search: ListSearch;
+  offers: Offer[];
+  /** A page that has a primary button of its own asks for a secondary one here. */
+  variant?: 'primary' | 'secondary';
+}
+
 /** CompareBar stays at the foot of the window while places are ticked for comparison. */
-export function CompareBar({ id, search, offers }: { id: string; search: ListSearch; offers: Offer[] }) {
+export function CompareBar({ id, search, offers, variant = 'primary' }: CompareBarProps) {
   const t = useText();
   const { change } = useListSearch(search);
   const listed = partsOf(search.ids).filter((one) => offers.some((offer) => offer.offer_id === one));
@@ -19,7 +27,7 @@ export function CompareBar({ id, search, offers }: { id: string; search: ListSea
         {listed.length > 0 ? (
           <span className={css.buttons}>
             {enough ? (
-              <ButtonAnchor to="/saker/$id/sammenlign" params={{ id }} search={search}>
+              <ButtonAnchor to="/saker/$id/sammenlign" params={{ id }} search={search} variant={variant}>
                 {t('choose.bar.compare')}
               </ButtonAnchor>
             ) : null}

@@ -5,7 +5,7 @@ import { CheckField, TextBox } from '../../../parts/fields';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import type { Asks } from './asks';
+import { type Asks, kindOf } from './asks';
 import { ChildViewFields } from './ChildViewFields';
 import { Meaning } from './Meaning';
 import type { Offer } from './offers';
@@ -35,7 +35,7 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
         onSubmit={onFilled}
         sending={choosing.sending}
         failure={choosing.failure}
-        submit={t('choose.confirm.next')}
+        submit={t('choose.confirm.next', { kind: kindOf(asks) })}
         besides={
           <ButtonAnchor to="/saker/$id/velg" params={{ id: order.id }} search={search} variant="secondary">
             {t('form.back')}

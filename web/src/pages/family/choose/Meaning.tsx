@@ -4,7 +4,7 @@ import { Panel } from '../../../parts/Panel';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import type { Asks } from './asks';
+import { type Asks, kindOf } from './asks';
 import { Reservations } from './OfferFacts';
 import type { Offer } from './offers';
 
@@ -20,7 +20,7 @@ export function Meaning({ order, offer, asks }: MeaningProps) {
   const { address, postcode, city, name } = offer.location;
   return (
     <>
-      <Panel title={t('choose.meaning.title')}>
+      <Panel title={t('choose.meaning.title', { kind: kindOf(asks) })}>
         <Facts
           columns
           facts={[

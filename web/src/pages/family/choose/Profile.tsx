@@ -51,7 +51,6 @@ function Profile({ order, list, offer, search }: Choice & { offer: Offer; search
         acting={<ActingFor order={order} />}
         aside={
           <>
-            <Room offer={offer} order={order} search={search} />
             <Contact offer={offer} />
             <HelpCard caseworker={order.caseworker} district={order.district} />
           </>
@@ -60,6 +59,7 @@ function Profile({ order, list, offer, search }: Choice & { offer: Offer; search
         <div className={css.banner}>
           <Scene offer={offer} />
         </div>
+        <Room offer={offer} order={order} search={search} />
         <Panel title={t('choose.profile.about')}>
           <Description offer={offer} />
           <AboutFacts offer={offer} />
@@ -71,7 +71,7 @@ function Profile({ order, list, offer, search }: Choice & { offer: Offer; search
           <Paragraph>{t('choose.profile.visit.after', whoOf(order))}</Paragraph>
         </Panel>
       </Layout>
-      <CompareBar id={order.id} search={search} offers={list.items} />
+      <CompareBar id={order.id} search={search} offers={list.items} variant="secondary" />
     </>
   );
 }
@@ -122,7 +122,11 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
           </ButtonAnchor>
         ) : null}
         {on || ids.length < compareMost ? (
-          <Button variant="secondary" onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}>
+          <Button
+            variant="secondary"
+            data-color="accent"
+            onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}
+          >
             {t('choose.profile.compare', { on: on ? 'yes' : 'no' })}
           </Button>
         ) : null}

@@ -5,8 +5,10 @@ import { isMissing } from '../../../api/problem';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { HelpCard } from '../../../parts/HelpCard';
 import { Loaded } from '../../../parts/Loaded';
+import { OfferName } from '../../../parts/OfferName';
 import { NotFound } from '../../../shell/NotFound';
 import { Page as Layout } from '../../../shell/Page';
+import type { MessageId } from '../../../text/catalog';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
 import { bodyOf, type FamilyOrder, useFamilyOrder } from '../family-order';
@@ -42,16 +44,22 @@ function NoReceipt({ order }: { order: FamilyOrder }) {
   const { pending_choice: pending } = order;
   return (
     <Layout
-      title={t(pending ? 'choose.pending.title' : 'choose.receipt.none.title')}
+      title={t(titleOf(order))}
       crumbs={crumbsToCase(order, t)}
       acting={<ActingFor order={order} />}
       aside={<HelpCard caseworker={order.caseworker} district={order.district} />}
     >
       {pending ? <Pending order={order} /> : <Paragraph>{t('choose.receipt.none.text')}</Paragraph>}
       <div className="buttons">
-        <ButtonAnchor to="/saker/$id" params={{ id: order.id }}>
-          {t('choose.to-case')}
-        </ButtonAnchor>
+        {order.actions.includes('consent') ? (
+          <ButtonAnchor to="/saker/$id/samtykke" params={{ id: order.id }}>
+            {t('choose.pending.answer')}
+          </ButtonAnchor>
+        ) : (
+          <ButtonAnchor to="/saker/$id" params={{ id: order.id }}>
+            {t('choose.to-case')}
+          </ButtonAnchor>
+        )}
         {order.actions.includes('choose') ? (
           <Anchor to="/saker/$id/velg" params={{ id: order.id }}>
             {t('choose.to-list')}
@@ -60,6 +68,11 @@ function NoReceipt({ order }: { order: FamilyOrder }) {
       </div>
     </Layout>
   );
+}
+
+function titleOf({ pending_choice: pending }: FamilyOrder): MessageId {
+  if (!pending) return 'choose.receipt.none.title';
+  return pending.proposed_by_me ? 'choose.pending.title.mine' : 'choose.pending.title.theirs';
 }
 
 /** Pending says whose consent a proposal waits for, and that nothing has been chosen or told to a provider so far. */
@@ -73,6 +86,9 @@ export function Pending({ order }: { order: FamilyOrder }) {
       <Heading level={2} data-size="2xs">
         {t(`choose.pending.waits.${pending.proposed_by_me ? other : 'me'}`, whoOf(order))}
       </Heading>
+      <Paragraph>
+        <OfferName id={pending.offer_id} />
+      </Paragraph>
       <Paragraph>{t('choose.pending.text')}</Paragraph>
     </Alert>
   );

@@ -72,7 +72,7 @@ function Told({ order, receipt }: ReceiptProps) {
         <li>{t('choose.told.provider', { provider })}</li>
         {others.map((one) => (
           <li key={one.name + one.ground}>
-            {t('choose.told.other', { name: one.name, ground: t(`choose.ground.${one.ground}`) })}
+            {t('choose.told.other', { name: one.name, ground: t(`choose.ground.${one.ground}`).toLowerCase() })}
           </li>
         ))}
       </ul>

@@ -56,7 +56,7 @@ export function ReceiptSheet({ order, receipt }: ReceiptProps) {
             name={`${t('choose.receipt.file')}-${receipt.reference}.pdf`}
             label={t('choose.receipt.pdf')}
           />
-          <Button variant="secondary" onClick={() => window.print()}>
+          <Button variant="secondary" data-color="accent" onClick={() => window.print()}>
             <PrinterSmallIcon aria-hidden />
             {t('choose.print')}
           </Button>

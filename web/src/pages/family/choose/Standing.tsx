@@ -1,7 +1,8 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { Anchor } from '../../../parts/Anchor';
-import { useDates, useText } from '../../../text/use-text';
+import { OfferName } from '../../../parts/OfferName';
+import { useDates, useText, Words } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
 
@@ -34,7 +35,7 @@ function Proposed({ order, pending }: { order: FamilyOrder; pending: NonNullable
   const dates = useDates();
   const by = pending.proposed_by_me ? 'me' : pending.ground;
   return (
-    <Notice title={t('choose.proposed.title')}>
+    <Notice title={<Words id="choose.proposed.title" values={{ place: <OfferName id={pending.offer_id} /> }} />}>
       <Paragraph>
         {t(`choose.proposed.${by}`, { date: dates.long(dates.dayOf(pending.proposed_at)), ...whoOf(order) })}
       </Paragraph>
@@ -87,7 +88,7 @@ function NotNow({ order }: { order: FamilyOrder }) {
   );
 }
 
-function Notice({ title, children }: { title: string; children: ReactNode }) {
+function Notice({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <Alert data-color="info" className="stack-s">
       <Heading level={2} data-size="2xs">
