@@ -2,8 +2,8 @@ import { Heading } from '@digdir/designsystemet-react';
 import { Anchor } from '../../parts/Anchor';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
-import css from './EasyRead.module.css';
 import { EasyPicture } from './EasyPicture';
+import css from './EasyRead.module.css';
 import { easyCards } from './easy-cards';
 import { fromFrontInGuide } from './front-crumb';
 

@@ -30,12 +30,7 @@ const sections = [
 export function Page() {
   const t = useText();
   return (
-    <Layout
-      title={t('guide.how.title')}
-      lead={t('guide.how.lead')}
-      crumbs={fromFrontInGuide(t)}
-      aside={<Contents />}
-    >
+    <Layout title={t('guide.how.title')} lead={t('guide.how.lead')} crumbs={fromFrontInGuide(t)} aside={<Contents />}>
       <Paragraph>
         <Anchor to="/lettlest">{t('guide.how.easy')}</Anchor>
       </Paragraph>

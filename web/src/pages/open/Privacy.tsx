@@ -84,24 +84,22 @@ const stages = ['before', 'chosen', 'agreed', 'ended'] as const;
 function Stages() {
   const t = useText();
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={t('guide.privacy.sees.table')}>
-      <Table border data-color="neutral">
-        <caption>{t('guide.privacy.sees.table')}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell>{t('guide.privacy.sees.when')}</Table.HeaderCell>
-            <Table.HeaderCell>{t('guide.privacy.sees.provider')}</Table.HeaderCell>
+    <Table border data-color="neutral">
+      <caption>{t('guide.privacy.sees.table')}</caption>
+      <Table.Head>
+        <Table.Row>
+          <Table.HeaderCell>{t('guide.privacy.sees.when')}</Table.HeaderCell>
+          <Table.HeaderCell>{t('guide.privacy.sees.provider')}</Table.HeaderCell>
+        </Table.Row>
+      </Table.Head>
+      <Table.Body>
+        {stages.map((stage) => (
+          <Table.Row key={stage}>
+            <Table.HeaderCell scope="row">{t(`guide.privacy.sees.${stage}`)}</Table.HeaderCell>
+            <Table.Cell>{t(`guide.privacy.sees.${stage}.text`)}</Table.Cell>
           </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {stages.map((stage) => (
-            <Table.Row key={stage}>
-              <Table.HeaderCell scope="row">{t(`guide.privacy.sees.${stage}`)}</Table.HeaderCell>
-              <Table.Cell>{t(`guide.privacy.sees.${stage}.text`)}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </div>
+        ))}
+      </Table.Body>
+    </Table>
   );
 }
