@@ -2,13 +2,13 @@ import { Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
 import { useLotLabel } from '../../../parts/reference';
+import { Scene } from '../../../parts/Scene';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { Description } from './Description';
 import css from './OfferCard.module.css';
 import { OfferFacts } from './OfferFacts';
 import type { Offer } from './offers';
-import { Scene } from './Scene';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
 import { isChosen } from './standing-choice';
 import type { Changing } from './use-list-search';

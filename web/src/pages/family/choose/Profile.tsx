@@ -4,8 +4,10 @@ import { ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
 import { Facts } from '../../../parts/Facts';
 import { HelpCard } from '../../../parts/HelpCard';
+import { spanWords } from '../../../parts/offer-words';
 import { Panel } from '../../../parts/Panel';
 import { useLotLabel } from '../../../parts/reference';
+import { Scene } from '../../../parts/Scene';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
@@ -19,11 +21,9 @@ import { Reservations } from './OfferFacts';
 import type { Offer } from './offers';
 import { Points } from './Points';
 import css from './Profile.module.css';
-import { Scene } from './Scene';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
 import { isChosen } from './standing-choice';
 import { useListSearch } from './use-list-search';
-import { spanWords } from './words';
 
 /** Everything that is known about one place, in the same fields and order for every place (R16, R36). */
 export function Page() {
