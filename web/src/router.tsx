@@ -1,6 +1,9 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './pages/account/routes';
+import { caseRoutes } from './pages/district/case/routes';
+import { draftRoutes } from './pages/district/draft/routes';
 import { districtRoutes } from './pages/district/routes';
+import { chooseRoutes } from './pages/family/choose-routes';
 import { familyRoutes } from './pages/family/routes';
 import { openRoutes } from './pages/open/routes';
 import { ownerRoutes } from './pages/owner/routes';
@@ -10,7 +13,16 @@ import { BrokenPage } from './shell/BrokenPage';
 
 const tree = root.addChildren([
   ...openRoutes,
-  signedIn.addChildren([...accountRoutes, ...familyRoutes, ...districtRoutes, ...providerRoutes, ...ownerRoutes]),
+  signedIn.addChildren([
+    ...accountRoutes,
+    ...familyRoutes,
+    ...chooseRoutes,
+    ...districtRoutes,
+    ...caseRoutes,
+    ...draftRoutes,
+    ...providerRoutes,
+    ...ownerRoutes,
+  ]),
 ]);
 
 /** router knows every address of the client. The addresses are bokmål, ASCII and stable. */

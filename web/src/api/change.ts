@@ -35,9 +35,11 @@ export function useChange<Result, Input = void>(
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const open = useRef<{ key: string; said: string } | null>(null);
+  const underWay = useRef(false);
 
   async function send(input: Input): Promise<Result | null> {
-    if (sending) return null;
+    if (underWay.current) return null;
+    underWay.current = true;
     const said = JSON.stringify([version, input]);
     if (open.current?.said !== said) open.current = { key: freshKey(), said };
     setSending(true);
@@ -53,6 +55,7 @@ export function useChange<Result, Input = void>(
       setFailure(cause);
       return null;
     } finally {
+      underWay.current = false;
       setSending(false);
     }
   }

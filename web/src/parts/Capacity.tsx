@@ -20,8 +20,8 @@ export function Capacity({ statement, full = false }: CapacityProps) {
   return (
     <div className="capacity">
       <p className="capacity-word">{full ? t('capacity.full') : wordOf(statement, t, dates)}</p>
-      <Bar statement={statement} today={dates.today} />
-      <p className="capacity-note">{noteOf(statement, t, dates)}</p>
+      <Bar at={full ? null : shareOf(statement, dates.today)} />
+      <p className="capacity-note">{full ? t('capacity.full.note') : noteOf(statement, t, dates)}</p>
     </div>
   );
 }
@@ -40,9 +40,8 @@ function noteOf({ value, given_on, earliest_start }: Statement, t: TextOf, dates
 }
 
 /** Bar repeats the words as a picture, and is hidden from those who hear the page. */
-function Bar({ statement, today }: { statement: Statement; today: string }) {
+function Bar({ at }: { at: number | null }) {
   const t = useText();
-  const at = shareOf(statement, today);
   return (
     <div className="capacity-bar" aria-hidden="true">
       <svg viewBox="0 0 244 14" preserveAspectRatio="none" className={at === null ? 'bar bar-unknown' : 'bar'}>

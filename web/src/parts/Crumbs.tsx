@@ -6,6 +6,8 @@ import { useText } from '../text/use-text';
 export interface CrumbTo {
   label: string;
   to: string;
+  /** What stands behind the question mark, so that a list is found again as it was filtered. */
+  search?: Record<string, unknown>;
 }
 
 /** Crumbs shows the way to this page; on a narrow screen only the step back. */
@@ -16,14 +18,18 @@ export function Crumbs({ to, here }: { to: CrumbTo[]; here: string }) {
     <Breadcrumbs aria-label={t('shell.crumbs')} className="crumbs">
       {back ? (
         <Breadcrumbs.Link asChild>
-          <Link to={back.to}>{back.label}</Link>
+          <Link to={back.to} search={back.search}>
+            {back.label}
+          </Link>
         </Breadcrumbs.Link>
       ) : null}
       <Breadcrumbs.List>
         {to.map((crumb) => (
           <Breadcrumbs.Item key={crumb.to}>
             <Breadcrumbs.Link asChild>
-              <Link to={crumb.to}>{crumb.label}</Link>
+              <Link to={crumb.to} search={crumb.search}>
+                {crumb.label}
+              </Link>
             </Breadcrumbs.Link>
           </Breadcrumbs.Item>
         ))}

@@ -32,7 +32,7 @@ export function FileButton({ path, type, name, label }: FileButtonProps) {
   }
   return (
     <>
-      <Button variant="secondary" loading={busy} onClick={save} className="no-print">
+      <Button variant="secondary" data-color="accent" loading={busy} onClick={save} className="no-print">
         <DownloadIcon aria-hidden />
         {label}
       </Button>

@@ -2,6 +2,7 @@ import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsyste
 import { type ReactNode, useEffect, useState } from 'react';
 import { Failure, isMissing } from '../api/problem';
 import { NotFound } from '../shell/NotFound';
+import { Page } from '../shell/Page';
 import { useText } from '../text/use-text';
 import { ServerText } from './FailureNotice';
 
@@ -25,8 +26,18 @@ interface LoadedProps<Data> {
 export function Loaded<Data>({ reading, page = false, skeleton, children }: LoadedProps<Data>) {
   if (reading.data !== undefined) return children(reading.data);
   if (reading.error && page && isMissing(reading.error)) return <NotFound />;
-  if (reading.error) return <ReadFailure error={reading.error} onRetry={() => reading.refetch()} />;
-  return <Waiting>{skeleton ?? <Lines />}</Waiting>;
+  const state = reading.error ? (
+    <ReadFailure error={reading.error} onRetry={() => reading.refetch()} />
+  ) : (
+    <Waiting>{skeleton ?? <Lines />}</Waiting>
+  );
+  return page ? <WholePage failed={Boolean(reading.error)}>{state}</WholePage> : state;
+}
+
+/** A page that is not there yet stands where it will stand; one that failed has its heading. */
+function WholePage({ failed, children }: { failed: boolean; children: ReactNode }) {
+  const t = useText();
+  return failed ? <Page title={t('failure.page')}>{children}</Page> : <div className="page">{children}</div>;
 }
 
 /** Nothing flashes for what comes at once: the skeleton waits 300 ms. */

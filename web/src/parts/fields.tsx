@@ -21,15 +21,19 @@ interface FieldProps {
   hint?: ReactNode;
   /** Said in words when it may be left empty and others may not. */
   optional?: boolean;
-  required?: boolean;
+  /** Must be filled in; a text is what to say when it is not. */
+  required?: boolean | string;
 }
 
-/** useField binds a name to the form around it. */
-function useField({ name, label, required }: FieldProps) {
+/** useField binds a name to the form around it. `whole` says that only digits may stand there. */
+function useField({ name, label, required }: FieldProps, whole = false) {
   const t = useText();
   const form = useFormContext();
   const { error } = form.getFieldState(name, form.formState);
-  const rules = required ? { required: t('form.required', { field: label }) } : {};
+  const rules = {
+    ...(required ? { required: required === true ? t('form.required', { field: label }) : required } : {}),
+    ...(whole ? { pattern: { value: /^\s*\d*\s*$/, message: t('form.whole', { field: label }) } } : {}),
+  };
   return { ...form.register(name, rules), id: name, error: error?.message };
 }
 
@@ -99,7 +103,7 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
 
 /** NumberField is a whole number; the value is a text of digits, which numberOf reads. */
 export function NumberField(props: FieldProps) {
-  const { error, ...field } = useField(props);
+  const { error, ...field } = useField(props, true);
   return (
     <Textfield
       {...field}
@@ -113,7 +117,7 @@ export function NumberField(props: FieldProps) {
   );
 }
 
-/** numberOf reads a NumberField: null when it is empty, NaN when it is no whole number (which the server names). */
+/** numberOf reads a NumberField: null when it is empty, NaN when it is no whole number (which the field has refused). */
 export function numberOf(text: string): number | null {
   const plain = text.trim();
   if (plain === '') return null;

@@ -1,27 +1,50 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type casework from '../messages/nb/casework.json';
+import type choose from '../messages/nb/choose.json';
 import type commitment from '../messages/nb/commitment.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
+import type draft from '../messages/nb/draft.json';
 import type family from '../messages/nb/family.json';
+import type guide from '../messages/nb/guide.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
 import type provider from '../messages/nb/provider.json';
+import type trail from '../messages/nb/trail.json';
 import { isLanguage, type Language } from './languages';
 
 /** The message files: one per part of the site, so that a parent does not load the words of a caseworker. */
-export type Part = 'common' | 'open' | 'account' | 'commitment' | 'family' | 'district' | 'provider' | 'owner';
+export type Part =
+  | 'common'
+  | 'open'
+  | 'account'
+  | 'family'
+  | 'casework'
+  | 'choose'
+  | 'commitment'
+  | 'district'
+  | 'draft'
+  | 'guide'
+  | 'provider'
+  | 'owner'
+  | 'trail';
 
 /** Every message there is, by its name in bokmål. A name that is not there does not compile. */
 export type MessageId =
   | keyof typeof common
   | keyof typeof open
+  | keyof typeof guide
   | keyof typeof account
-  | keyof typeof commitment
   | keyof typeof family
+  | keyof typeof casework
+  | keyof typeof choose
+  | keyof typeof commitment
   | keyof typeof district
+  | keyof typeof draft
   | keyof typeof provider
-  | keyof typeof owner;
+  | keyof typeof owner
+  | keyof typeof trail;
 
 type Messages = Record<string, string>;
 interface Catalog {

@@ -1,0 +1,79 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { $api, type Schemas } from '../../../api/client';
+import { waitsForWord } from '../../../parts/case-words';
+import { Due } from '../../../parts/Due';
+import { Empty } from '../../../parts/Empty';
+import { type Fact, Facts } from '../../../parts/Facts';
+import { Loaded } from '../../../parts/Loaded';
+import { Panel } from '../../../parts/Panel';
+import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
+import { CaseFrame } from './CaseFrame';
+import type { Order } from './order';
+
+type Visit = Schemas['Visit'];
+
+/** The provider's plan for getting to know each other before the start, to read: provider and family agree on it. */
+export function Page() {
+  const t = useText();
+  return (
+    <CaseFrame title={t('casework.plan.title')} lead={t('casework.plan.lead')}>
+      {(order) =>
+        order.round?.agreement_date ? <Plan order={order} /> : <Paragraph>{t('casework.plan.not-yet')}</Paragraph>
+      }
+    </CaseFrame>
+  );
+}
+
+function Plan({ order }: { order: Order }) {
+  const t = useText();
+  const params = { path: { id: order.id } };
+  const plan = $api.useQuery('get', '/v1/orders/{id}/pre-care-plan', { params });
+  return <Loaded reading={plan}>{(read) => <PlanText plan={read} none={t('casework.plan.none')} />}</Loaded>;
+}
+
+function PlanText({ plan, none }: { plan: Schemas['PreCarePlan']; none: string }) {
+  const t = useText();
+  return (
+    <>
+      {plan.waiting_on.length > 0 ? (
+        <p className="cluster">
+          {plan.waiting_on.map((side) => t(waitsForWord(side))).join(' · ')} <Due on={plan.due_on} />
+        </p>
+      ) : null}
+      {plan.text ? <Paragraph>{plan.text}</Paragraph> : null}
+      {plan.visits.length === 0 ? <Empty title={none} /> : null}
+      {plan.visits.map((visit) => (
+        <VisitPanel key={visit.visit} visit={visit} />
+      ))}
+    </>
+  );
+}
+
+function VisitPanel({ visit }: { visit: Visit }) {
+  const t = useText();
+  const dates = useDates();
+  return (
+    <Panel title={dates.full(visit.date)}>
+      <Facts facts={visitFacts(visit, t, dates)} columns />
+    </Panel>
+  );
+}
+
+function visitFacts(visit: Visit, t: TextOf, dates: Dates): Fact[] {
+  const facts: Fact[] = [
+    [t('casework.plan.status'), t(`casework.visit.${visit.status}`)],
+    [t('casework.plan.purpose'), visit.purpose],
+  ];
+  if (visit.moved) {
+    const { from, by, reason } = visit.moved;
+    const values = { from: dates.long(from), who: t(`casework.side.${by}`), reason };
+    facts.push([t('casework.plan.moved'), t('casework.plan.moved-text', values)]);
+  }
+  if (visit.wish) {
+    facts.push([t('casework.plan.wish'), `${dates.full(visit.wish.date)}. ${visit.wish.text}`]);
+    if (visit.wish.kept) facts.push([t('casework.plan.kept'), visit.wish.kept]);
+  }
+  if (visit.not_held_reason) facts.push([t('casework.plan.not-held'), t(`casework.not-held.${visit.not_held_reason}`)]);
+  if (visit.text) facts.push([t('casework.plan.note'), visit.text]);
+  return facts;
+}

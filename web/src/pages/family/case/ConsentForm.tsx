@@ -1,0 +1,42 @@
+import { useChange } from '../../../api/change';
+import { client, type Schemas } from '../../../api/client';
+import { Form } from '../../../parts/Form';
+import { useFields } from '../../../parts/use-fields';
+import { useText } from '../../../text/use-text';
+import { ChildViewFields, childViewOf, noChildView } from '../ChildViewFields';
+import type { FamilyOrder } from '../family-order';
+import { givenName } from '../people';
+import { useLand } from './use-land';
+
+/**
+ * ConsentForm makes the other one's proposal the choice. A parent is asked for the young person's own view: one whole view
+ * is enough, and only the server knows whether the young person has given it already (R19).
+ */
+export function ConsentForm({ order }: { order: FamilyOrder }) {
+  const t = useText();
+  const land = useLand(order.id);
+  const name = givenName(order.recipient.name ?? '');
+  const fields = useFields({ child_view: noChildView });
+  const consent = useChange(order.version, (header, body: Schemas['ConsentBody']) =>
+    client.POST('/v1/orders/{id}/choice/consent', { params: { path: { id: order.id }, header }, body }),
+  );
+
+  async function send({ child_view }: { child_view: typeof noChildView }) {
+    const said = childViewOf(child_view);
+    if (await consent.send(said ? { child_view: said } : {})) await land('samtykket');
+  }
+
+  return (
+    <Form
+      fields={fields}
+      sending={consent.sending}
+      failure={consent.failure}
+      submit={t('family.consent.submit')}
+      onSubmit={send}
+    >
+      {order.pending_choice?.ground === 'self' ? (
+        <ChildViewFields name={name} hint={t('family.consent.child.hint', { name })} />
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,54 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { useChange } from '../../../api/change';
+import { client } from '../../../api/client';
+import { ButtonAnchor } from '../../../parts/Anchor';
+import { useText } from '../../../text/use-text';
+import type { FamilyOrder } from '../family-order';
+import { givenName } from '../people';
+import { Act } from './Act';
+import { atCase } from './address';
+import { CasePage, NotNow, OfCase } from './CasePage';
+import { useLand } from './use-land';
+
+/** Taking the choice back: what happens is said first (R22). */
+export function Page() {
+  return <OfCase>{(order) => <Withdraw order={order} />}</OfCase>;
+}
+
+function Withdraw({ order }: { order: FamilyOrder }) {
+  const t = useText();
+  const land = useLand(order.id);
+  const { round, actions, pending_choice } = order;
+  const withdraw = useChange(order.version, (header) =>
+    client.DELETE('/v1/orders/{id}/choice', { params: { path: { id: order.id }, header } }),
+  );
+  if (!round || pending_choice || !actions.includes('withdraw_choice')) {
+    return (
+      <NotNow order={order} title={t('family.withdraw.title')}>
+        {t(pending_choice ? 'family.withdraw.proposal-first' : 'family.withdraw.not-now')}
+      </NotNow>
+    );
+  }
+  const names = { provider: round.provider_name, name: givenName(order.recipient.name ?? '') };
+  return (
+    <CasePage order={order} title={t('family.withdraw.title')} lead={t('family.withdraw.lead', names)}>
+      <ul className="list stack-s">
+        <li>{t('family.withdraw.place', names)}</li>
+        <li>{t('family.withdraw.access', names)}</li>
+        <li>{t('family.withdraw.anew', names)}</li>
+      </ul>
+      <Paragraph>{t('family.withdraw.change', names)}</Paragraph>
+      <Act
+        label={t('family.withdraw.button', names)}
+        sending={withdraw.sending}
+        failure={withdraw.failure}
+        onAct={async () => (await withdraw.send()) && land('trukket')}
+        besides={
+          <ButtonAnchor to={atCase(order.id)} variant="secondary">
+            {t('family.withdraw.keep')}
+          </ButtonAnchor>
+        }
+      />
+    </CasePage>
+  );
+}

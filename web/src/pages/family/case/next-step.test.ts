@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Schemas } from '../../../api/client';
+import type { FamilyOrder } from '../family-order';
+import { stepOf, turnOf, whoIsWaitedFor } from './next-step';
+
+function order(parts: object): FamilyOrder {
+  return {
+    state: 'published',
+    actions: [],
+    waiting_on: ['family'],
+    round: null,
+    pending_choice: null,
+    ...parts,
+  } as never;
+}
+const plan = { waiting_on: ['family'], actions: ['pre_care_answer'] } as Schemas['PreCarePlan'];
+
+test('an open case asks for the choice, but only of whom may choose', () => {
+  expect(stepOf(order({ actions: ['choose'] }))).toEqual({ kind: 'choose', to: 'velg' });
+  expect(stepOf(order({})).kind).toBe('waits-others');
+});
+
+test('the consent of the other one comes before all else', () => {
+  const pending_choice = { proposed_by_me: false };
+  expect(stepOf(order({ actions: ['choose', 'consent'], pending_choice })).kind).toBe('consent');
+  expect(stepOf(order({ actions: ['choose'], pending_choice: { proposed_by_me: true } })).kind).toBe('proposed');
+});
+
+test('after a no from the provider the family may choose again at once', () => {
+  const round = { answer: { answer: 'decline' } };
+  expect(stepOf(order({ state: 'chosen', actions: ['choose'], round }))).toEqual({ kind: 'choose-again', to: 'velg' });
+});
+
+test('a start is answered before the plan, and both only by whom may', () => {
+  const round = { start_answer: null };
+  expect(stepOf(order({ state: 'start_confirmed', actions: ['start_answer'], round }), plan).kind).toBe('start');
+  expect(stepOf(order({ state: 'start_confirmed', actions: [], round }), plan).kind).toBe('plan');
+  expect(stepOf(order({ state: 'start_confirmed', actions: [], round })).kind).toBe('waits-start-date');
+});
+
+test('disagreement is a state: the agreement waits', () => {
+  expect(stepOf(order({ state: 'suitable', round: { contested: true } })).kind).toBe('waits-contested');
+});
+
+test('who is waited for follows what this person can do', () => {
+  const mine = order({ state: 'agreed', waiting_on: ['provider'], round: {} });
+  expect(whoIsWaitedFor(mine, stepOf(mine, plan))).toEqual(['family']);
+  expect(whoIsWaitedFor(mine, stepOf(mine))).toEqual(['provider']);
+});
+
+test('a turn is told only while it is the last thing that moved the case', () => {
+  const event = (type: string, to: string | null) => ({ type, to }) as Schemas['Event'];
+  const unsuitable = event('suitability_concluded', 'published');
+  expect(turnOf([event('published', 'published'), unsuitable, event('list_shown', null)], 'published')).toBe(
+    unsuitable,
+  );
+  expect(turnOf([unsuitable, event('provider_chosen', 'chosen')], 'chosen')).toBeNull();
+  expect(turnOf([event('published', 'published')], 'published')).toBeNull();
+});

@@ -1,0 +1,75 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { type Fact, Facts } from '../../../parts/Facts';
+import { Form } from '../../../parts/Form';
+import { Panel } from '../../../parts/Panel';
+import { useText } from '../../../text/use-text';
+import type { FamilyOrder } from '../family-order';
+import { whoOf } from '../who';
+import { type Answers, type Asks, choiceOf, kindOf } from './asks';
+import type { Offer } from './offers';
+import { ProviderSees } from './ProviderSees';
+import type { Choosing } from './use-choosing';
+
+interface CheckStepProps {
+  order: FamilyOrder;
+  offer: Offer;
+  asks: Asks;
+  choosing: Choosing;
+  onBack(): void;
+}
+
+/** CheckStep shows what is about to be sent, to whom, and what that provider is told now and later (R55). */
+export function CheckStep({ order, offer, asks, choosing, onBack }: CheckStepProps) {
+  const t = useText();
+  const answers = choosing.fields.getValues();
+  return (
+    <Form
+      fields={choosing.fields}
+      onSubmit={choosing.send}
+      sending={choosing.sending}
+      failure={choosing.failure}
+      submit={t(asks.consentOf ? 'choose.check.send.proposal' : 'choose.check.send')}
+      besides={
+        <Button variant="secondary" type="button" onClick={onBack}>
+          {t('form.back')}
+        </Button>
+      }
+    >
+      <Panel title={t('choose.check.answers')}>
+        <Answered order={order} offer={offer} asks={asks} answers={answers} />
+        <div>
+          <Button variant="tertiary" data-color="accent" type="button" onClick={onBack}>
+            {t('choose.check.edit')}
+          </Button>
+        </div>
+      </Panel>
+      <ProviderSees sees={order.provider_sees} note={answers.note_to_provider.trim()} kind={kindOf(asks)} />
+      <Paragraph>{t(asks.consentOf ? 'choose.check.then.proposal' : 'choose.check.then')}</Paragraph>
+    </Form>
+  );
+}
+
+interface AnsweredProps extends Pick<CheckStepProps, 'order' | 'offer' | 'asks'> {
+  answers: Answers;
+}
+
+function Answered({ order, offer, asks, answers }: AnsweredProps) {
+  const t = useText();
+  const who = whoOf(order);
+  const { child_view: view, note_to_provider: note } = choiceOf(offer.offer_id, answers, asks);
+  const facts: Fact[] = [
+    [t('choose.fact.place'), offer.location.name],
+    [t('choose.fact.provider'), offer.provider_name],
+  ];
+  if (answers.accept_waiting) facts.push([t('choose.check.wait'), t('choose.check.wait.yes')]);
+  if (asks.childView !== 'no') {
+    const said = view?.view
+      ? [t(`choose.child.${view.view}`, who), view.text || view.reason].filter(Boolean).join(': ')
+      : null;
+    facts.push([t('choose.child.question', who), said ?? t('choose.check.none')]);
+  }
+  if (view?.weight_note) facts.push([t('choose.child.weight', who), view.weight_note]);
+  facts.push([t('choose.note'), note || t('choose.check.none')]);
+  if (asks.responsibility) facts.push([t('choose.check.responsible'), t('choose.check.responsible.yes', who)]);
+  return <Facts facts={facts} />;
+}

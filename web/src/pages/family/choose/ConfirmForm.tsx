@@ -1,0 +1,75 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { HelpCard } from '../../../parts/HelpCard';
+import { Page as Layout } from '../../../shell/Page';
+import { useDates, useText } from '../../../text/use-text';
+import { ActingFor } from '../ActingFor';
+import type { FamilyOrder } from '../family-order';
+import { asksOf, kindOf } from './asks';
+import { CheckStep } from './CheckStep';
+import { crumbsToList } from './crumbs';
+import { FillStep } from './FillStep';
+import type { Offer } from './offers';
+import type { ListSearch } from './search';
+import { useChoosing } from './use-choosing';
+
+interface ConfirmFormProps {
+  order: FamilyOrder;
+  offer: Offer;
+  search: ListSearch;
+  /** What the address asks for: the second step. */
+  wantsCheck: boolean;
+}
+
+/** ConfirmForm holds the two steps: fill in, then look it over and send. What is filled in survives both ways. */
+export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormProps) {
+  const t = useText();
+  const dates = useDates();
+  const navigate = useNavigate();
+  const asks = asksOf(order, dates.today);
+  // A reload forgets what was filled in, so it starts at the first step whatever the address says.
+  const [filled, setFilled] = useState(false);
+  const checking = wantsCheck && filled;
+  const go = (steg: 'sjekk' | undefined) => void navigate({ to: '.', search: { ...search, steg } as never });
+  const choosing = useChoosing(order, offer.offer_id, asks, () => go(undefined));
+  useHeadingFocus(checking);
+
+  return (
+    <Layout
+      title={t(checking ? 'choose.check.title' : 'choose.confirm.title', {
+        kind: kindOf(asks),
+        place: offer.location.name,
+      })}
+      crumbs={crumbsToList(order, search, t)}
+      acting={<ActingFor order={order} />}
+      aside={<HelpCard caseworker={order.caseworker} district={order.district} />}
+    >
+      {checking ? (
+        <CheckStep order={order} offer={offer} asks={asks} choosing={choosing} onBack={() => go(undefined)} />
+      ) : (
+        <FillStep
+          order={order}
+          offer={offer}
+          asks={asks}
+          choosing={choosing}
+          search={search}
+          onFilled={() => {
+            setFilled(true);
+            go('sjekk');
+          }}
+        />
+      )}
+    </Layout>
+  );
+}
+
+/** The other step is another page to the reader: its heading gets focus, and it begins at the top. */
+function useHeadingFocus(step: boolean): void {
+  const before = useRef(step);
+  useEffect(() => {
+    if (before.current === step) return;
+    before.current = step;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [step]);
+}

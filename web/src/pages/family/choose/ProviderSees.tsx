@@ -1,0 +1,68 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { Schemas } from '../../../api/client';
+import { Facts } from '../../../parts/Facts';
+import { Panel } from '../../../parts/Panel';
+import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
+import { useDates, useLanguage, useText } from '../../../text/use-text';
+import { listWords, periodWords, volumeWords } from './words';
+
+interface ProviderSeesProps {
+  sees: Schemas['ProviderSees'];
+  /** The note as it is about to be sent. */
+  note: string;
+  /** Of a proposal no provider is told before the other one consents (R18). */
+  kind: 'choice' | 'proposal';
+}
+
+/** ProviderSees is all that goes to the provider, now and from the agreement on, as the server says it (R55). */
+export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
+  const t = useText();
+  const dates = useDates();
+  const { name, birth_date } = sees.from_agreed;
+  return (
+    <>
+      <Panel title={t(kind === 'proposal' ? 'choose.sees.consent' : 'choose.sees.now')}>
+        <Paragraph>{t('choose.sees.now.text', { kind })}</Paragraph>
+        <SeenAtChoice facts={sees.at_choice} />
+      </Panel>
+      <Panel title={t('choose.sees.agreed')}>
+        <Facts
+          facts={[
+            [t('choose.sees.name'), name],
+            [t('choose.sees.birth-date'), dates.long(birth_date)],
+            [t('choose.sees.note'), note || t('choose.check.none')],
+          ]}
+        />
+      </Panel>
+    </>
+  );
+}
+
+function SeenAtChoice({ facts }: { facts: Schemas['CaseFacts'] }) {
+  const t = useText();
+  const dates = useDates();
+  const language = useLanguage();
+  const lot = useLotLabel();
+  const need = useNeedLabel();
+  const district = useDistrict(facts.district.number);
+  const { from = null, to = null } = facts.start_window;
+  return (
+    <Facts
+      facts={[
+        [t('choose.granted.kind'), lot(facts.lot)],
+        [t('choose.granted.volume'), volumeWords(facts.volume, t, language)],
+        [t('choose.sees.window'), periodWords(from, to, t, dates)],
+        [t('choose.sees.age'), ageBandWords(facts.age_band, t)],
+        [
+          t('choose.sees.needs'),
+          facts.needs.length > 0 ? listWords(facts.needs.map(need), language) : t('choose.sees.no-needs'),
+        ],
+        [t('choose.sees.district'), district?.name ?? facts.district.number],
+      ]}
+    />
+  );
+}
+
+function ageBandWords(band: Schemas['CaseFacts']['age_band'], t: ReturnType<typeof useText>): string {
+  return band === '18+' ? t('choose.sees.adult') : t('choose.fact.ages.words', { ages: band.replace('-', '–') });
+}

@@ -1,0 +1,88 @@
+import { Capacity } from '../../../parts/Capacity';
+import { spanWords, useDescription } from '../../../parts/offer-words';
+import { useLabel, useLotLabel, useNeeds } from '../../../parts/reference';
+import { Stated } from '../../../parts/Stated';
+import { useText } from '../../../text/use-text';
+import type { FamilyOrder } from '../family-order';
+import { whoOf } from '../who';
+import css from './Compare.module.css';
+import type { Row } from './compare';
+import { type Offer, states } from './offers';
+import { useFitWords } from './words';
+
+/** useRows makes the rows of a comparison, in the order in which the card and the profile say the same things. */
+export function useRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
+  const facts = useFactRows(order);
+  const needs = useNeeds();
+  const label = useLabel();
+  const own = needs.filter((need) => order.needs.includes(need.code));
+  const others = needs.filter((need) => !order.needs.includes(need.code));
+  return (offers) => [
+    ...facts(offers),
+    ...[...own, ...others].map((need) => ({
+      name: label(need),
+      cells: offers.map((offer) => {
+        const yes = states(offer, need.code);
+        return { text: String(yes), shown: <Stated yes={yes} /> };
+      }),
+    })),
+  ];
+}
+
+function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
+  const t = useText();
+  const lot = useLotLabel();
+  const fitOf = useFitWords(order);
+  const descriptionOf = useDescription();
+  const row = (name: string, offers: Offer[], text: (offer: Offer) => string): Row => ({
+    name,
+    cells: offers.map((offer) => ({ text: text(offer) })),
+  });
+  return (offers) => [
+    {
+      name: t('choose.card.room'),
+      cells: offers.map((offer) => ({
+        text: JSON.stringify([offer.full, offer.statement]),
+        shown: <Capacity statement={offer.statement} full={offer.full} />,
+      })),
+    },
+    {
+      name: t('choose.card.notes'),
+      cells: offers.map((offer) => notesOf([...fitOf(offer), ...earlierOf(offer)])),
+    },
+    row(t('choose.fact.lot'), offers, (offer) => lot(offer.lot)),
+    row(t('choose.fact.area'), offers, ({ location: { area, address } }) => t('choose.card.place', { area, address })),
+    row(t('choose.fact.group'), offers, (offer) =>
+      t('choose.fact.group.words', { group: spanWords(offer.group_from, offer.group_to) }),
+    ),
+    row(t('choose.fact.ages'), offers, (offer) =>
+      t('choose.fact.ages.words', { ages: spanWords(offer.age_from, offer.age_to) }),
+    ),
+    row(t('choose.fact.days'), offers, (offer) => t(`choose.days.${offer.days}`)),
+    {
+      name: t('choose.profile.about'),
+      cells: offers.map((offer) => {
+        const { text, lang } = descriptionOf(offer);
+        return { text, shown: text ? <span lang={lang}>{text}</span> : t('not-stated') };
+      }),
+    },
+  ];
+
+  function earlierOf({ earlier_conclusion: earlier }: Offer): string[] {
+    return earlier ? [t(`choose.earlier.${earlier}`, whoOf(order))] : [];
+  }
+
+  function notesOf(said: string[]) {
+    const shown =
+      said.length > 0 ? (
+        <ul className={css.notes}>
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : (
+        t('choose.compare.no-notes')
+      );
+    return { text: said.join('\n'), shown };
+  }
+}

@@ -1,0 +1,80 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import { Anchor, ButtonAnchor } from '../../parts/Anchor';
+import { Due } from '../../parts/Due';
+import { Panel } from '../../parts/Panel';
+import { useDates, useText } from '../../text/use-text';
+import { type Assignment, can } from './assignment';
+import { hasPage, nextStep, type Step, stepPage } from './next-step';
+
+/** NextStep says what the case asks of us now, with the one primary button, and below it what else can be done. */
+export function NextStep({ of }: { of: Assignment }) {
+  const t = useText();
+  const dates = useDates();
+  const step = of.ends_on ? 'none' : nextStep(of, dates.today);
+  const values = {
+    start: of.start ? dates.full(of.start.start_date) : '',
+    latest: of.latest_start ? dates.full(of.latest_start) : '',
+    ends: of.ends_on ? dates.full(of.ends_on) : '',
+  };
+  return (
+    <Panel title={of.ends_on ? t('provider.next.ending') : t(`provider.next.${step}`)}>
+      <Paragraph>
+        {of.ends_on ? t('provider.next.ending.text', values) : t(`provider.next.${step}.text`, values)}
+      </Paragraph>
+      {of.due_on && of.waiting_on.includes('provider') ? (
+        <Paragraph>
+          {t('provider.next.due')} <Due on={of.due_on} />
+        </Paragraph>
+      ) : null}
+      <div className="buttons">
+        {hasPage(step) ? (
+          <ButtonAnchor to={stepPage[step]} params={{ id: of.id }}>
+            {t(`provider.next.${step}.button`)}
+          </ButtonAnchor>
+        ) : null}
+        <Besides of={of} step={step} />
+      </div>
+    </Panel>
+  );
+}
+
+/** Besides is what else the API offers now, as plain links. */
+function Besides({ of, step }: { of: Assignment; step: Step }) {
+  const t = useText();
+  const params = { id: of.id };
+  const moves = step === 'await-start' || step === 'start';
+  return (
+    <>
+      {can(of, 'answer') && of.answer ? (
+        <Anchor to="/leverandor/oppdrag/$id/svar" params={params}>
+          {t('provider.besides.answer')}
+        </Anchor>
+      ) : null}
+      {step === 'await-start' && can(of, 'start') ? (
+        <Anchor to="/leverandor/oppdrag/$id/startet" params={params}>
+          {t('provider.besides.started')}
+        </Anchor>
+      ) : null}
+      {moves && can(of, 'start_date') ? (
+        <Anchor to="/leverandor/oppdrag/$id/oppstart" params={params}>
+          {t('provider.besides.move')}
+        </Anchor>
+      ) : null}
+      {of.agreement_date ? (
+        <Anchor to="/leverandor/oppdrag/$id/plan" params={params}>
+          {t('provider.besides.plan')}
+        </Anchor>
+      ) : null}
+      {of.started_on && step !== 'running' ? (
+        <Anchor to="/leverandor/oppdrag/$id/rapporter" params={params}>
+          {t('provider.besides.reports')}
+        </Anchor>
+      ) : null}
+      {of.text_version && step !== 'sign' ? (
+        <Anchor to="/leverandor/oppdrag/$id/avtale" params={params}>
+          {t('provider.besides.call-off')}
+        </Anchor>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Paragraph } from '@digdir/designsystemet-react';
+import type { Schemas } from '../../api/client';
+import { Empty } from '../../parts/Empty';
+import { Loaded } from '../../parts/Loaded';
+import { Page as Layout } from '../../shell/Page';
+import { useText } from '../../text/use-text';
+import { Done } from './Done';
+import { OfferRow } from './OfferRow';
+import style from './provider.module.css';
+import { useOwnOffers } from './use-offers';
+
+/** Our offers and their places: how many there are, how many are taken, and what we have said about room. */
+export function Page() {
+  const t = useText();
+  const provider = useOwnOffers();
+  return (
+    <Layout title={t('provider.offers.title')} lead={t('provider.offers.lead')} wide>
+      <Done />
+      <Loaded reading={provider}>{({ offers }) => <Offers offers={offers} />}</Loaded>
+    </Layout>
+  );
+}
+
+function Offers({ offers }: { offers: Schemas['Offer'][] }) {
+  const t = useText();
+  if (offers.length === 0) return <Empty title={t('provider.offers.empty')}>{t('provider.offers.empty.text')}</Empty>;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className="scroll" tabIndex={0} aria-label={t('provider.offers.table')}>
+        <table className={`${style.table} ${style.offerTable}`}>
+          <caption>{t('provider.offers.table')}</caption>
+          <Head />
+          <tbody>
+            {offers.map((offer) => (
+              <OfferRow key={offer.id} offer={offer} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Paragraph className="subtle">{t('provider.offers.note')}</Paragraph>
+    </>
+  );
+}
+
+function Head() {
+  const t = useText();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('provider.offers.place')}</th>
+        <th scope="col">{t('provider.offers.free')}</th>
+        <th scope="col" className={style.number}>
+          {t('provider.offers.places')}
+        </th>
+        <th scope="col" className={style.number}>
+          {t('provider.offers.held')}
+        </th>
+        <th scope="col" className={style.number}>
+          {t('provider.offers.elsewhere')}
+        </th>
+        <th scope="col">{t('provider.offers.statement')}</th>
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import { useChange } from '../../api/change';
+import { client, type Schemas } from '../../api/client';
+import { Anchor } from '../../parts/Anchor';
+import { FailureNotice } from '../../parts/FailureNotice';
+import { useDates, useText } from '../../text/use-text';
+import { stillRight } from './offer';
+import style from './provider.module.css';
+import type { OwnOffer } from './use-offers';
+import { statementAge } from './worklist';
+
+/** StatementCell is what we have said about room, how long it holds, and the one press that says it again. */
+export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }) {
+  const t = useText();
+  const dates = useDates();
+  const again = useChange(offer.version, (header, body: Schemas['CapacityBody']) =>
+    client.PUT('/v1/offers/{id}/capacity', { params: { path: { id: offer.id }, header }, body }),
+  );
+  const same = stillRight(offer, dates.today);
+  return (
+    <div className={style.offerAside}>
+      <Said statement={offer.statement} />
+      <div className={style.cluster}>
+        {same ? (
+          <Button variant="secondary" data-size="sm" loading={again.sending} onClick={() => again.send(same)}>
+            {t('provider.offers.still')}
+            <span className="ds-sr-only"> {name}</span>
+          </Button>
+        ) : null}
+        <Anchor to="/leverandor/tilbud/$id" params={{ id: offer.id }}>
+          {t(same ? 'provider.offers.change' : 'provider.offers.renew')}
+          <span className="ds-sr-only"> {name}</span>
+        </Anchor>
+      </div>
+      {again.failure ? <FailureNotice failure={again.failure} /> : null}
+    </div>
+  );
+}
+
+/** Said is the word, its date and its last day. The line changes in place after a press, and is heard. */
+function Said({ statement }: { statement: Schemas['Statement'] }) {
+  const t = useText();
+  const dates = useDates();
+  const { value, earliest_start, given_on, valid_until } = statement;
+  const age = statementAge(statement, dates.today);
+  return (
+    <div role="status" className={style.said}>
+      <strong>{t(value === 'unknown' ? 'provider.offers.unknown' : `capacity.${value}`)}</strong>
+      {earliest_start && value !== 'unknown' ? (
+        <span>{t('capacity.earliest', { date: dates.long(earliest_start) })}</span>
+      ) : null}
+      {given_on ? <span className={style.small}>{t('capacity.given', { date: dates.long(given_on) })}</span> : null}
+      {valid_until ? (
+        <span>
+          {t(age === 'out' ? 'provider.offers.ran-out' : 'provider.offers.until', { date: dates.long(valid_until) })}{' '}
+          {age === 'soon' ? <Tag data-size="sm">{t('provider.offers.soon')}</Tag> : null}
+        </span>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Schemas } from '../../api/client';
+import { numberOf } from '../../parts/fields';
+
+export type Report = Schemas['Report'];
+export type ReportLine = Schemas['ReportLine'];
+
+/** ReportValues is what is typed into a report. */
+export interface ReportValues {
+  delivered: Record<string, string>;
+  deviations: string;
+  goals: string;
+}
+
+/** valuesOf puts a report into the form: delivered begins as ordered. */
+export function valuesOf(report: Report): ReportValues {
+  return {
+    delivered: Object.fromEntries(report.lines.map(({ kind, delivered }) => [kind, String(delivered)])),
+    deviations: report.deviations,
+    goals: report.goals,
+  };
+}
+
+/** No month has more days. */
+const mostDelivered = 31;
+
+/** numbersWrong lists the kinds whose number is none, or more than a month can hold. */
+export function numbersWrong({ delivered }: ReportValues, lines: ReportLine[]): ReportLine['kind'][] {
+  return lines.map(({ kind }) => kind).filter((kind) => !isCount(numberOf(delivered[kind] ?? '')));
+}
+
+function isCount(n: number | null): boolean {
+  return n !== null && n >= 0 && n <= mostDelivered;
+}
+
+/** isShort tells whether less was delivered in the month than was ordered for it (R41). What is ordered for a year is no month's. */
+export function isShort({ per, ordered }: ReportLine, delivered: number | null): boolean {
+  return per === 'month' && delivered !== null && delivered < ordered;
+}
+
+/** needsDeviations tells whether the report must say why: some line is short. */
+export function needsDeviations({ delivered }: ReportValues, lines: ReportLine[]): boolean {
+  return lines.some((line) => isShort(line, numberOf(delivered[line.kind] ?? '')));
+}
+
+/** bodyOf makes the API's body of what was typed. */
+export function bodyOf({ delivered, deviations, goals }: ReportValues, lines: ReportLine[]): Schemas['ReportEditBody'] {
+  const counts = lines.map(({ kind }) => [kind, numberOf(delivered[kind] ?? '')] as const);
+  return { delivered: Object.fromEntries(counts), deviations, goals };
+}
+
+/** monthsOwed lists the months from the start to today, or to the end, that have no report, the oldest first. */
+export function monthsOwed(first: string, last: string, there: string[]): string[] {
+  const months: string[] = [];
+  for (let month = first.slice(0, 7); month <= last.slice(0, 7); month = monthAfter(month)) {
+    if (!there.includes(month)) months.push(month);
+  }
+  return months;
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}
