@@ -6,6 +6,7 @@ import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
 import type draft from '../messages/nb/draft.json';
 import type family from '../messages/nb/family.json';
+import type guide from '../messages/nb/guide.json';
 import type open from '../messages/nb/open.json';
 import type owner from '../messages/nb/owner.json';
 import type provider from '../messages/nb/provider.json';
@@ -22,6 +23,7 @@ export type Part =
   | 'choose'
   | 'district'
   | 'draft'
+  | 'guide'
   | 'provider'
   | 'owner'
   | 'trail';
@@ -30,6 +32,7 @@ export type Part =
 export type MessageId =
   | keyof typeof common
   | keyof typeof open
+  | keyof typeof guide
   | keyof typeof account
   | keyof typeof family
   | keyof typeof casework

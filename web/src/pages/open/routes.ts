@@ -1,5 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { lazily, root } from '../../routing';
+import { contactSearch } from './contact-search';
+import { providersSearch } from './providers-search';
 
 /** Where to go after signing in: an address of this client, never of another. */
 function til(search: Record<string, unknown>): { til?: string } {
@@ -17,9 +19,31 @@ export const openRoutes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/tilgjengelighet',
-    ...lazily('open', () => import('./Accessibility')),
+    path: '/slik-virker-det',
+    ...lazily('guide', () => import('./HowItWorks')),
   }),
-  createRoute({ getParentRoute: () => root, path: '/personvern', ...lazily('open', () => import('./Privacy')) }),
-  createRoute({ getParentRoute: () => root, path: '/kontakt', ...lazily('open', () => import('./Contact')) }),
+  createRoute({ getParentRoute: () => root, path: '/lettlest', ...lazily('guide', () => import('./EasyRead')) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leverandorer',
+    validateSearch: providersSearch,
+    ...lazily('open', () => import('./Providers')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leverandorer/$id',
+    ...lazily('open', () => import('./Provider')),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/tilgjengelighet',
+    ...lazily('guide', () => import('./Accessibility')),
+  }),
+  createRoute({ getParentRoute: () => root, path: '/personvern', ...lazily('guide', () => import('./Privacy')) }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/kontakt',
+    validateSearch: contactSearch,
+    ...lazily('open', () => import('./Contact')),
+  }),
 ] as const;

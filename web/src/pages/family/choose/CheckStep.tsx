@@ -5,7 +5,7 @@ import { Panel } from '../../../parts/Panel';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import { type Answers, type Asks, choiceOf } from './asks';
+import { type Answers, type Asks, choiceOf, kindOf } from './asks';
 import type { Offer } from './offers';
 import { ProviderSees } from './ProviderSees';
 import type { Choosing } from './use-choosing';
@@ -38,16 +38,12 @@ export function CheckStep({ order, offer, asks, choosing, onBack }: CheckStepPro
       <Panel title={t('choose.check.answers')}>
         <Answered order={order} offer={offer} asks={asks} answers={answers} />
         <div>
-          <Button variant="tertiary" type="button" onClick={onBack}>
+          <Button variant="tertiary" data-color="accent" type="button" onClick={onBack}>
             {t('choose.check.edit')}
           </Button>
         </div>
       </Panel>
-      <ProviderSees
-        sees={order.provider_sees}
-        note={answers.note_to_provider.trim()}
-        proposal={asks.consentOf !== null}
-      />
+      <ProviderSees sees={order.provider_sees} note={answers.note_to_provider.trim()} kind={kindOf(asks)} />
       <Paragraph>{t(asks.consentOf ? 'choose.check.then.proposal' : 'choose.check.then')}</Paragraph>
     </Form>
   );

@@ -5,7 +5,7 @@ import { Page as Layout } from '../../../shell/Page';
 import { useDates, useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
 import type { FamilyOrder } from '../family-order';
-import { asksOf } from './asks';
+import { asksOf, kindOf } from './asks';
 import { CheckStep } from './CheckStep';
 import { crumbsToList } from './crumbs';
 import { FillStep } from './FillStep';
@@ -36,7 +36,10 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
 
   return (
     <Layout
-      title={t(checking ? 'choose.check.title' : 'choose.confirm.title', { place: offer.location.name })}
+      title={t(checking ? 'choose.check.title' : 'choose.confirm.title', {
+        kind: kindOf(asks),
+        place: offer.location.name,
+      })}
       crumbs={crumbsToList(order, search, t)}
       acting={<ActingFor order={order} />}
       aside={<HelpCard caseworker={order.caseworker} district={order.district} />}

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { useDescription } from '../../../parts/offer-words';
 import { useText } from '../../../text/use-text';
 import type { Offer } from './offers';
-import { useDescription } from './words';
 
 /** Description is the provider's own words about the place, in the reader's language where there are any. */
 export function Description({ offer }: { offer: Offer }) {

@@ -5,11 +5,12 @@ import { CheckField, TextBox } from '../../../parts/fields';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import type { Asks } from './asks';
+import { type Asks, kindOf } from './asks';
 import { ChildViewFields } from './ChildViewFields';
 import { Meaning } from './Meaning';
 import type { Offer } from './offers';
 import type { ListSearch } from './search';
+import { standingChoice } from './standing-choice';
 import type { Choosing } from './use-choosing';
 
 interface FillStepProps {
@@ -35,7 +36,7 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
         onSubmit={onFilled}
         sending={choosing.sending}
         failure={choosing.failure}
-        submit={t('choose.confirm.next')}
+        submit={t('choose.confirm.next', { kind: kindOf(asks) })}
         besides={
           <ButtonAnchor to="/saker/$id/velg" params={{ id: order.id }} search={search} variant="secondary">
             {t('form.back')}
@@ -61,7 +62,7 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
 function Waiting({ order, offer }: { order: FamilyOrder; offer: Offer }) {
   const t = useText();
   const gaps = { place: offer.location.name };
-  const replaced = order.state === 'published' ? null : order.round;
+  const replaced = standingChoice(order);
   return (
     <div className="stack-s">
       <Heading level={2} data-size="xs">

@@ -4,9 +4,10 @@ import { Panel } from '../../../parts/Panel';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import type { Asks } from './asks';
+import { type Asks, kindOf } from './asks';
 import { Reservations } from './OfferFacts';
 import type { Offer } from './offers';
+import { standingChoice } from './standing-choice';
 
 interface MeaningProps {
   order: FamilyOrder;
@@ -20,7 +21,7 @@ export function Meaning({ order, offer, asks }: MeaningProps) {
   const { address, postcode, city, name } = offer.location;
   return (
     <>
-      <Panel title={t('choose.meaning.title')}>
+      <Panel title={t('choose.meaning.title', { kind: kindOf(asks) })}>
         <Facts
           columns
           facts={[
@@ -60,7 +61,7 @@ function Together({ order, asks }: Omit<MeaningProps, 'offer'>) {
 /** A changed choice gives up the place one has; an unanswered proposal falls. */
 function Replaces({ order }: { order: FamilyOrder }) {
   const t = useText();
-  const replaced = order.state === 'published' ? null : order.round;
+  const replaced = standingChoice(order);
   if (!replaced && !order.pending_choice) return null;
   return (
     <Alert data-color="info" className="stack-s">

@@ -2,14 +2,15 @@ import { Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react'
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
 import { useLotLabel } from '../../../parts/reference';
+import { Scene } from '../../../parts/Scene';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { Description } from './Description';
 import css from './OfferCard.module.css';
 import { OfferFacts } from './OfferFacts';
 import type { Offer } from './offers';
-import { Scene } from './Scene';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
+import { isChosen } from './standing-choice';
 import type { Changing } from './use-list-search';
 
 interface OfferCardProps {
@@ -61,7 +62,7 @@ export function OfferCard({ offer, order, search, onChange }: OfferCardProps) {
 /** What can be done with a place: choose it, unless it is the one already chosen or the case takes no choice. */
 function Choose({ offer, order, search }: Omit<OfferCardProps, 'onChange'>) {
   const t = useText();
-  if (order.state !== 'published' && order.round?.offer_id === offer.offer_id) {
+  if (isChosen(order, offer)) {
     return <Tag data-color="success">{t('choose.card.chosen')}</Tag>;
   }
   if (!order.actions.includes('choose')) return null;

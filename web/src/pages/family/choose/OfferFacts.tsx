@@ -6,13 +6,14 @@ import {
   LocationPinIcon,
   PersonGroupIcon,
 } from '@navikt/aksel-icons';
+import { spanWords } from '../../../parts/offer-words';
 import { useNeedLabel } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
 import css from './OfferCard.module.css';
 import type { Offer } from './offers';
-import { spanWords, useFitWords } from './words';
+import { useFitWords } from './words';
 
 interface OfferFactsProps {
   offer: Offer;

@@ -4,8 +4,10 @@ import { ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
 import { Facts } from '../../../parts/Facts';
 import { HelpCard } from '../../../parts/HelpCard';
+import { spanWords } from '../../../parts/offer-words';
 import { Panel } from '../../../parts/Panel';
 import { useLotLabel } from '../../../parts/reference';
+import { Scene } from '../../../parts/Scene';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
@@ -19,10 +21,9 @@ import { Reservations } from './OfferFacts';
 import type { Offer } from './offers';
 import { Points } from './Points';
 import css from './Profile.module.css';
-import { Scene } from './Scene';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
+import { isChosen } from './standing-choice';
 import { useListSearch } from './use-list-search';
-import { spanWords } from './words';
 
 /** Everything that is known about one place, in the same fields and order for every place (R16, R36). */
 export function Page() {
@@ -106,13 +107,13 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
   const { change } = useListSearch(search);
   const ids = partsOf(search.ids);
   const on = ids.includes(offer.offer_id);
-  const isChosen = order.state !== 'published' && order.round?.offer_id === offer.offer_id;
+  const chosen = isChosen(order, offer);
   return (
     <Panel title={t('choose.card.room')}>
       <Capacity statement={offer.statement} full={offer.full} />
-      {isChosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
+      {chosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
       <div className="buttons">
-        {order.actions.includes('choose') && !isChosen ? (
+        {order.actions.includes('choose') && !chosen ? (
           <ButtonAnchor
             to="/saker/$id/bekreft/$offerId"
             params={{ id: order.id, offerId: offer.offer_id }}
@@ -122,7 +123,11 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
           </ButtonAnchor>
         ) : null}
         {on || ids.length < compareMost ? (
-          <Button variant="secondary" onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}>
+          <Button
+            variant="secondary"
+            data-color="accent"
+            onClick={() => change({ ids: togglePart(search.ids, offer.offer_id) })}
+          >
             {t('choose.profile.compare', { on: on ? 'yes' : 'no' })}
           </Button>
         ) : null}

@@ -10,19 +10,19 @@ interface ProviderSeesProps {
   sees: Schemas['ProviderSees'];
   /** The note as it is about to be sent. */
   note: string;
-  /** Whether this is a proposal, of which no provider is told before the other one consents (R18). */
-  proposal: boolean;
+  /** Of a proposal no provider is told before the other one consents (R18). */
+  kind: 'choice' | 'proposal';
 }
 
 /** ProviderSees is all that goes to the provider, now and from the agreement on, as the server says it (R55). */
-export function ProviderSees({ sees, note, proposal }: ProviderSeesProps) {
+export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
   const t = useText();
   const dates = useDates();
   const { name, birth_date } = sees.from_agreed;
   return (
     <>
-      <Panel title={t(proposal ? 'choose.sees.consent' : 'choose.sees.now')}>
-        <Paragraph>{t('choose.sees.now.text')}</Paragraph>
+      <Panel title={t(kind === 'proposal' ? 'choose.sees.consent' : 'choose.sees.now')}>
+        <Paragraph>{t('choose.sees.now.text', { kind })}</Paragraph>
         <SeenAtChoice facts={sees.at_choice} />
       </Panel>
       <Panel title={t('choose.sees.agreed')}>

@@ -13,10 +13,10 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const me = useMe();
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
-  const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) =>
-    t(account === me?.id ? 'choose.receipt.by.me' : 'choose.receipt.by.other', {
-      ground: t(`choose.ground.${ground}`),
-    });
+  const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
+    const word = t(`choose.ground.${ground}`);
+    return account === me?.id ? t('choose.receipt.by.me', { who: ground, ground: word.toLowerCase() }) : word;
+  };
   const facts: Fact[] = [
     [t('choose.receipt.reference'), receipt.reference],
     [t('choose.receipt.concerns'), order.recipient.name],

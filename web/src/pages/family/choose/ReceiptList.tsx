@@ -1,8 +1,8 @@
 import { Details, Paragraph } from '@digdir/designsystemet-react';
+import { spanWords } from '../../../parts/offer-words';
 import { useText } from '../../../text/use-text';
 import css from './Receipt.module.css';
 import type { ReceiptProps } from './ReceiptSheet';
-import { spanWords } from './words';
 
 /** ReceiptList is the whole list as it stood at the instant of the choice, in the order in which it was shown (R16, R20). */
 export function ReceiptList({ receipt }: Pick<ReceiptProps, 'receipt'>) {

@@ -1,15 +1,18 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { Anchor } from '../../../parts/Anchor';
-import { useDates, useText } from '../../../text/use-text';
+import { OfferName } from '../../../parts/OfferName';
+import { useDates, useText, Words } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
+import { standingChoice } from './standing-choice';
 
 /** Standing says where the choice stands: to be made and by when, proposed, made, or not for this reader to make (R18, R21). */
 export function Standing({ order }: { order: FamilyOrder }) {
   const mayChoose = order.actions.includes('choose');
   if (mayChoose && order.pending_choice) return <Proposed order={order} pending={order.pending_choice} />;
-  if (order.round && order.state !== 'published') return <Chosen order={order} round={order.round} />;
+  const round = standingChoice(order);
+  if (round) return <Chosen order={order} round={round} />;
   if (mayChoose) return <ByWhen order={order} />;
   return <NotNow order={order} />;
 }
@@ -34,7 +37,7 @@ function Proposed({ order, pending }: { order: FamilyOrder; pending: NonNullable
   const dates = useDates();
   const by = pending.proposed_by_me ? 'me' : pending.ground;
   return (
-    <Notice title={t('choose.proposed.title')}>
+    <Notice title={<Words id="choose.proposed.title" values={{ place: <OfferName id={pending.offer_id} /> }} />}>
       <Paragraph>
         {t(`choose.proposed.${by}`, { date: dates.long(dates.dayOf(pending.proposed_at)), ...whoOf(order) })}
       </Paragraph>
@@ -87,7 +90,7 @@ function NotNow({ order }: { order: FamilyOrder }) {
   );
 }
 
-function Notice({ title, children }: { title: string; children: ReactNode }) {
+function Notice({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
     <Alert data-color="info" className="stack-s">
       <Heading level={2} data-size="2xs">

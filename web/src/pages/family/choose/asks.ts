@@ -20,6 +20,11 @@ export interface Asks {
   responsibility: boolean;
 }
 
+/** kindOf tells what is sent: a choice, or a proposal that the other one of two must consent to. */
+export function kindOf({ consentOf }: Asks): 'choice' | 'proposal' {
+  return consentOf ? 'proposal' : 'choice';
+}
+
 /** asksOf reads an order on a day. */
 export function asksOf({ recipient, authority }: FamilyOrder, today: string): Asks {
   const age = recipient.birth_date ? ageOn(recipient.birth_date, today) : adultAge;
@@ -54,15 +59,16 @@ export interface Answers {
   responsible: boolean;
 }
 
-/** answersOf starts the form: with what this person said last time in this case, if anything. */
+/**
+ * answersOf starts the form: with the note that this person wrote last time in this case. What the child thought was about
+ * another place, so it is asked anew (R19).
+ */
 export function answersOf(order: FamilyOrder): Answers {
   const pending = order.pending_choice?.proposed_by_me ? order.pending_choice : null;
   const round = order.round?.chosen_by_me ? order.round : null;
-  const before = pending ?? round;
-  const { view = '', text = '', reason = '', weight_note = '' } = before?.child_view ?? {};
   return {
-    child_view: { view, text, reason, weight_note },
-    note_to_provider: before?.note_to_provider ?? '',
+    child_view: { view: '', text: '', reason: '', weight_note: '' },
+    note_to_provider: (pending ?? round)?.note_to_provider ?? '',
     accept_waiting: false,
     responsible: false,
   };

@@ -1,13 +1,14 @@
 import { Capacity } from '../../../parts/Capacity';
+import { spanWords, useDescription } from '../../../parts/offer-words';
 import { useLabel, useLotLabel, useNeeds } from '../../../parts/reference';
+import { Stated } from '../../../parts/Stated';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
 import css from './Compare.module.css';
 import type { Row } from './compare';
 import { type Offer, states } from './offers';
-import { Stated } from './Stated';
-import { spanWords, useDescription, useFitWords } from './words';
+import { useFitWords } from './words';
 
 /** useRows makes the rows of a comparison, in the order in which the card and the profile say the same things. */
 export function useRows(order: FamilyOrder): (offers: Offer[]) => Row[] {

@@ -1,7 +1,8 @@
 import type { Schemas } from '../../../api/client';
+import { spanWords } from '../../../parts/offer-words';
 import { useNeedLabel } from '../../../parts/reference';
 import type { Language } from '../../../text/languages';
-import { type Dates, type TextOf, useDates, useLanguage, useText } from '../../../text/use-text';
+import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { ageOn } from '../people';
 import { whoOf } from '../who';
@@ -37,11 +38,6 @@ export function periodWords(from: string | null, to: string | null, t: TextOf, d
     : t('choose.period.open', { from: dates.long(from) });
 }
 
-/** spanWords is "2–5", or one number where both ends are the same. */
-export function spanWords(from: number, to: number): string {
-  return from === to ? `${from}` : `${from}–${to}`;
-}
-
 /** useFitWords says each thing that may not suit as a sentence; none of them stops a choice. */
 export function useFitWords(order: FamilyOrder): (offer: Offer) => string[] {
   const t = useText();
@@ -68,14 +64,4 @@ function fitWords(code: string, offer: Offer, order: FamilyOrder, { t, dates, la
   const from = order.start_window.from ?? dates.today;
   const age = order.recipient.birth_date ? ageOn(order.recipient.birth_date, from) : 0;
   return t('choose.fit.age', { ages: spanWords(offer.age_from, offer.age_to), age, ...whoOf(order) });
-}
-
-/** useDescription picks the description in the reader's language; bokmål, marked as such, when there is none. */
-export function useDescription(): (offer: Pick<Offer, 'descriptions'>) => { text: string; lang?: 'nb' } {
-  const language = useLanguage();
-  return ({ descriptions }) => {
-    const own = descriptions[language];
-    if (own) return { text: own };
-    return { text: descriptions.nb ?? '', lang: 'nb' };
-  };
 }

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../api/client';
+import type { Schemas } from '../api/client';
 import css from './Scene.module.css';
 
 /** What a picture is chosen from: facts, never how good a place is. */

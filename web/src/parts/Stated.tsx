@@ -1,5 +1,5 @@
 import { CheckmarkCircleIcon } from '@navikt/aksel-icons';
-import { useText } from '../../../text/use-text';
+import { useText } from '../text/use-text';
 import css from './Stated.module.css';
 
 /** Stated is whether a place states something: "Ja", or that it says nothing of it, which is no "no". */
