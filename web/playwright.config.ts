@@ -30,6 +30,7 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Pacific/Auckland',
     trace: 'off',
+    actionTimeout: 10_000,
   },
   projects: [
     { name: 'checks', testMatch: /tests\/[a-z-]+\.spec\.ts$/ },

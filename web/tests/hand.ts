@@ -44,10 +44,11 @@ export const keyboard: Hand = {
   },
 };
 
-/** In a date field the parts are typed in the order of the language: day, month, year. */
+/** A date field takes its parts in the order of the browser's own language; Debian's Chromium speaks American: month first. */
 async function typeDate(field: Locator, date: string): Promise<void> {
   const [year = '', month = '', day = ''] = date.split('-');
-  await field.page().keyboard.type(`${day}${month}${year}`);
+  for (let part = 0; part < 2; part++) await field.page().keyboard.press('ArrowLeft');
+  await field.page().keyboard.type(`${month}${day}${year}`);
   await expect(field).toHaveValue(date);
 }
 

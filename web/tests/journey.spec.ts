@@ -3,7 +3,7 @@ import { expect, expectNoFaults, expectNoSideways, settled, test, visitor, width
 import { Caller, type Schemas } from './caller';
 import { type Hand, keyboard, mouse, open } from './hand';
 import type { Login } from './setting';
-import { assignmentOf, drafted, ownOffer } from './staging';
+import { assignmentOf, drafted, roomAt } from './staging';
 
 // The group journey on the demo's Friday morning: one child, four people, each in a browser of their own, from the draft to
 // the first weekend. By mouse and by keyboard alone, on a wide and on the narrowest screen.
@@ -18,7 +18,7 @@ for (const [name, hand] of hands) {
     test(`an order becomes respite, by ${name}, ${width} px wide`, async ({ browser }) => {
       test.setTimeout(240_000);
       const child = `Nora ${name} ${width}`;
-      const offer = await ownOffer('group_respite', 20);
+      const offer = await roomAt('group_respite');
       const order = await drafted({ name: child });
       const caseworker = await enter(browser, 'saksbehandler', width);
       const family = await enter(browser, 'familie', width);

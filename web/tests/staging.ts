@@ -80,16 +80,30 @@ async function guardian(caseworker: Caller, login: Login): Promise<object> {
   };
 }
 
-/** ownOffer is the offer, in a lot, of the provider whose people the demo prints; it has this many free places from now on. */
-export async function ownOffer(lot: Lot, free: number): Promise<Schemas['OwnOffer']> {
+/**
+ * roomAt is the offer, in a lot, of the provider whose people the demo prints; there is room enough for every
+ * test. Two that make it at once are in each other's way, and the second finds it made.
+ */
+export function roomAt(lot: Lot): Promise<Schemas['OwnOffer']> {
+  const room = () => makeRoom(lot, (free) => (free < 20 ? 40 : free));
+  return room().catch(room);
+}
+
+/** lastPlaceAt is the same offer with one free place. Only one test may count on a lot's last place. */
+export function lastPlaceAt(lot: Lot): Promise<Schemas['OwnOffer']> {
+  return makeRoom(lot, () => 1);
+}
+
+async function makeRoom(lot: Lot, wanted: (free: number) => number): Promise<Schemas['OwnOffer']> {
   const manager = await Caller.as('daglig-leder');
   const provider = await manager.get<Schemas['Provider']>(`/v1/providers/${manager.me.party.id}`);
   const listed = provider.offers.find((offer) => offer.lot === lot);
   if (!listed) throw new Error(`no offer in ${lot}`);
   const offer = await manager.get<Schemas['OwnOffer']>(`/v1/offers/${listed.id}`);
-  if (!offer.capacity || offer.capacity.free === free) return offer;
-  const { held, filled_elsewhere } = offer.capacity;
-  const body = { places: held + filled_elsewhere + free, filled_elsewhere, statement: null };
+  if (!offer.capacity) throw new Error('its own provider reads no capacity');
+  const { held, filled_elsewhere, free } = offer.capacity;
+  if (wanted(free) === free) return offer;
+  const body = { places: held + filled_elsewhere + wanted(free), filled_elsewhere, statement: null };
   return manager.write('PUT', `/v1/offers/${offer.id}/capacity`, body, offer.version);
 }
 

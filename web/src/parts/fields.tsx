@@ -101,7 +101,7 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
   );
 }
 
-/** NumberField is a whole number; the value is a text of digits, which numberOf reads. Other signs are refused here. */
+/** NumberField is a whole number; the value is a text of digits, which numberOf reads. */
 export function NumberField(props: FieldProps) {
   const { error, ...field } = useField(props, true);
   return (

@@ -7,7 +7,7 @@ import { useAssignment } from './assignment';
 
 interface AssignmentPageProps {
   /** What the page is for, as its heading. */
-  title: string;
+  title: string | ((a: Assignment) => string);
   lead?: (a: Assignment) => ReactNode;
   aside?: (a: Assignment) => ReactNode;
   children: (a: Assignment) => ReactNode;
@@ -20,7 +20,7 @@ export function AssignmentPage({ title, lead, aside, children }: AssignmentPageP
     <Loaded reading={useAssignment()} page>
       {(a) => (
         <Layout
-          title={title}
+          title={typeof title === 'string' ? title : title(a)}
           lead={lead?.(a)}
           aside={aside?.(a)}
           crumbs={[

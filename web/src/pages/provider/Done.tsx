@@ -3,6 +3,7 @@ import { useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { MessageId } from '../../text/catalog';
 import { useText } from '../../text/use-text';
+import style from './provider.module.css';
 
 declare module '@tanstack/react-router' {
   interface HistoryState {
@@ -20,10 +21,9 @@ export function Done() {
     const timer = setTimeout(() => setShown(true), 150);
     return () => clearTimeout(timer);
   }, []);
-  if (!done) return null;
   return (
-    <div role="status">
-      {shown ? (
+    <div role="status" className={style.done}>
+      {done && shown ? (
         <Alert data-color="success">
           <span>{t(done)}</span>
         </Alert>

@@ -28,7 +28,7 @@ export function OfferRow({ offer }: { offer: Schemas['Offer'] }) {
           <Skeleton variant="text" width={12} aria-label={t('loading')} />
         </td>
       )}
-      <td>
+      <td data-label={t('provider.offers.statement')}>
         <StatementCell offer={own && 'capacity' in own ? own : { ...offer, capacity: null }} name={name} />
       </td>
     </tr>
@@ -58,13 +58,19 @@ function Numbers({ capacity }: { capacity: NonNullable<OwnOffer['capacity']> }) 
   const { places, held, filled_elsewhere, free } = capacity;
   return (
     <>
-      <td className={free === 0 ? style.full : undefined}>
+      <td className={free === 0 ? style.full : undefined} data-label={t('provider.offers.free')}>
         {t('provider.offers.free.words', { n: free })}
         <PlaceDots places={places} free={free} />
       </td>
-      <td className={style.number}>{places}</td>
-      <td className={style.number}>{held}</td>
-      <td className={style.number}>{filled_elsewhere}</td>
+      <td className={style.number} data-label={t('provider.offers.places')}>
+        {places}
+      </td>
+      <td className={style.number} data-label={t('provider.offers.held')}>
+        {held}
+      </td>
+      <td className={style.number} data-label={t('provider.offers.elsewhere')}>
+        {filled_elsewhere}
+      </td>
     </>
   );
 }

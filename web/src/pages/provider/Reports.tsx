@@ -19,16 +19,23 @@ export function Page() {
   const reports = $api.useQuery('get', '/v1/assignments/{id}/reports', {
     params: { path: { id }, query: { limit: 100 } },
   });
+  const assignment = useAssignment().data;
+  // An assignment that has ended has no page any more.
+  const way = assignment
+    ? [
+        {
+          label: t('provider.assignment.name', { reference: assignment.reference, place: assignment.offer.name }),
+          to: `/leverandor/oppdrag/${id}`,
+        },
+      ]
+    : [];
   return (
     <Loaded reading={reports} page>
       {({ items }) => (
         <Layout
           title={t('provider.reports.title')}
           lead={t('provider.reports.lead')}
-          crumbs={[
-            { label: t('provider.assignments.title'), to: '/leverandor/oppdrag' },
-            { label: t('provider.reports.assignment'), to: `/leverandor/oppdrag/${id}` },
-          ]}
+          crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }, ...way]}
         >
           <Done />
           <Owed id={id} reports={items} />
@@ -40,27 +47,25 @@ export function Page() {
 }
 
 /**
- * Owed offers the months without a report. An assignment that has ended is not read any more: then the worklist says which
- * months are owed.
+ * Owed offers the months without a report: all since the start while the assignment offers it, and what the worklist says is
+ * owed, which is how the last months of an assignment that ends are found.
  */
 function Owed({ id, reports }: { id: string; reports: Report[] }) {
   const { today } = useDates();
   const me = useMe();
-  const assignment = useAssignment();
-  const worklist = useWorklist().data?.pages[0]?.tasks ?? [];
-  const open = assignment.data;
-  const may = open ? can(open, 'open_report') : assignment.isError && me?.actions.includes('open_report');
-  if (!may) return null;
-  const due = new Map(
-    worklist.filter((task) => task.id === id && task.kind === 'report_due').map((task) => [task.period, task.due_on]),
-  );
+  const assignment = useAssignment().data;
+  const tasks = useWorklist().data?.pages[0]?.tasks ?? [];
+  const due = new Map<string, string>();
+  for (const task of me?.actions.includes('open_report') ? tasks : []) {
+    if (task.id === id && task.kind === 'report_due' && task.period) due.set(task.period, task.due_on);
+  }
   const there = reports.map(({ period }) => period);
-  const last = open?.ends_on && open.ends_on < today ? open.ends_on : today;
-  const known = [...due.keys()].filter((month) => month !== null).sort();
-  const months = open?.started_on ? monthsOwed(open.started_on, last, there) : known;
-  return months.map((month, i) => (
-    <OpenReport key={month} id={id} month={month} due={due.get(month)} first={i === 0} />
-  ));
+  const running = assignment && can(assignment, 'open_report') ? assignment.started_on : null;
+  const months = new Set([...(running ? monthsOwed(running, today, there) : []), ...due.keys()]);
+  return [...months]
+    .filter((month) => !there.includes(month))
+    .sort()
+    .map((month, i) => <OpenReport key={month} id={id} month={month} due={due.get(month)} first={i === 0} />);
 }
 
 function Written({ id, reports }: { id: string; reports: Report[] }) {

@@ -17,7 +17,10 @@ import { limitOf } from './start';
 export function Page() {
   const t = useText();
   return (
-    <AssignmentPage title={t('provider.start.title')} aside={(a) => <AssignmentAside of={a} />}>
+    <AssignmentPage
+      title={(a) => t(a.state === 'start_confirmed' ? 'provider.start.move' : 'provider.start.title')}
+      aside={(a) => <AssignmentAside of={a} />}
+    >
       {(a) => (can(a, 'start_date') ? <Confirming of={a} /> : <Closed of={a} />)}
     </AssignmentPage>
   );

@@ -1,7 +1,6 @@
 import type { Schemas } from '../../api/client';
 import { numberOf } from '../../parts/fields';
-import { addDays } from '../../text/dates';
-import { stillRightDays } from './offer';
+import { lastDay } from './offer';
 
 type Statement = Schemas['StatementBody'];
 
@@ -15,20 +14,15 @@ export interface CapacityValues {
 /** capacityValues begins with what holds now. A statement that has run out is to be said anew, for a month ahead. */
 export function capacityValues({ capacity, statement }: Schemas['OwnOffer'], today: string): CapacityValues {
   const { value, earliest_start } = statement;
-  const month = addDays(today, stillRightDays);
   return {
     places: String(capacity?.places ?? ''),
     filled_elsewhere: String(capacity?.filled_elsewhere ?? ''),
     statement: {
       value: value === 'unknown' ? '' : value,
       earliest_start: earliest_start && earliest_start >= today ? earliest_start : '',
-      valid_until: later(statement.valid_until, month),
+      valid_until: lastDay(statement, today),
     },
   };
-}
-
-function later(said: string | null, month: string): string {
-  return said !== null && said > month ? said : month;
 }
 
 /** capacityBody makes the API's body. What is no number goes out as it is missing, and the server names the field. */

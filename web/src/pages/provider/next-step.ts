@@ -2,13 +2,14 @@ import type { Assignment } from './assignment';
 import { can } from './assignment';
 
 /**
- * Step is what an assignment asks of its provider now. `answered`, `await-place`, `await-start` and `none` ask for
+ * Step is what an assignment asks of its provider now. `answered`, `declined`, the ones that await and `none` ask for
  * nothing: they say what is being waited for.
  */
 export type Step =
   | 'answer'
   | 'answer-again'
   | 'answered'
+  | 'declined'
   | 'await-information'
   | 'sign'
   | 'await-signature'
@@ -49,7 +50,7 @@ export function nextStep(a: Assignment, today: string): Step {
 
 function answerStep(a: Assignment): Step {
   if (a.answer?.answer === 'needs_information') return 'await-information';
-  if (a.answer) return 'answered';
+  if (a.answer) return a.answer.answer === 'decline' ? 'declined' : 'answered';
   return a.information ? 'answer-again' : 'answer';
 }
 

@@ -12,7 +12,7 @@ export function ageFits(band: Band, from: number, to: number): boolean {
 }
 
 /** A statement that is said to hold still holds for so many days more. */
-export const stillRightDays = 30;
+const stillRightDays = 30;
 
 /**
  * stillRight says the same again with a new last day. An earliest start that has passed means "now" and is left out. Null
@@ -27,9 +27,15 @@ export function stillRight(offer: Schemas['OwnOffer'], today: string): Schemas['
     statement: {
       value: statement.value,
       earliest_start: ahead(statement, today),
-      valid_until: addDays(today, stillRightDays),
+      valid_until: lastDay(statement, today),
     },
   };
+}
+
+/** lastDay is a month ahead, and never before the day that was said already. */
+export function lastDay({ valid_until }: Statement, today: string): string {
+  const month = addDays(today, stillRightDays);
+  return valid_until !== null && valid_until > month ? valid_until : month;
 }
 
 function ahead({ earliest_start }: Statement, today: string): string | null {

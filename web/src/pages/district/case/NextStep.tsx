@@ -18,6 +18,9 @@ export function NextStep({ order }: { order: Order }) {
     <Panel title={t('casework.next')}>
       <WaitsFor order={order} />
       {first?.why ? <Paragraph>{t(first.why)}</Paragraph> : null}
+      {order.missing.length > 0 ? (
+        <Paragraph>{t('casework.missing', { count: order.missing.length })}</Paragraph>
+      ) : null}
       <ContestedByUser order={order} />
       <div className="buttons">
         {first ? <ButtonAnchor to={pathOf(order.id, first.page)}>{t(first.label)}</ButtonAnchor> : null}

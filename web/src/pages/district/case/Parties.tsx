@@ -1,4 +1,5 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
@@ -20,7 +21,7 @@ export function Parties({ order }: { order: Order }) {
   return (
     <Panel title={t('casework.parties')}>
       <Facts facts={facts} columns />
-      <Facts facts={[[t('casework.representatives'), <Acting key="acting" list={order.representatives ?? []} />]]} />
+      <Facts facts={[[t('casework.representatives'), actingOf(order)]]} />
     </Panel>
   );
 }
@@ -59,6 +60,11 @@ function Person({ person }: { person: Schemas['Caseworker'] }) {
       ) : null}
     </>
   );
+}
+
+/** Nobody to act is said as every other fact that is missing. */
+function actingOf({ representatives }: Order): ReactNode {
+  return representatives?.length ? <Acting list={representatives} /> : null;
 }
 
 function Acting({ list }: { list: Schemas['OrderRepresentative'][] }) {

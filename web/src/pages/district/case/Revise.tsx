@@ -81,11 +81,16 @@ function Revise({ order, opened }: { order: Order; opened: Order }) {
           <TextBox name="reason" label={t('casework.revise.reason')} hint={t('casework.revise.reason.hint')} required />
         </>
       )}
-      {unchanged ? (
-        <Alert data-color="warning" role="alert">
-          <Paragraph>{t('casework.revise.nothing')}</Paragraph>
-        </Alert>
-      ) : null}
+      {unchanged ? <Unchanged /> : null}
     </Form>
+  );
+}
+
+function Unchanged() {
+  const t = useText();
+  return (
+    <Alert data-color="warning" role="alert">
+      <Paragraph>{t('casework.revise.nothing')}</Paragraph>
+    </Alert>
   );
 }

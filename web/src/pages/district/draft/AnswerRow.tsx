@@ -1,9 +1,11 @@
+import { Tag } from '@digdir/designsystemet-react';
 import { Anchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import styles from './AnswerRow.module.css';
 import { placeOf } from './draft';
 import type { Field } from './tasks';
-import type { DraftValues, Order } from './values';
+import type { DraftValues } from './values';
 import { fieldWord, useAnswer } from './words';
 
 interface AnswerRowProps {
@@ -21,7 +23,7 @@ export function AnswerRow({ order, values, field }: AnswerRowProps) {
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
-      <dd className={styles.answer}>{answer(values, field) || <span className="subtle">{t('not-stated')}</span>}</dd>
+      <dd className={styles.answer}>{answer(values, field) || <Empty field={field} order={order} />}</dd>
       {place ? (
         <dd>
           <Anchor to={place.to} hash={place.hash} search={{ fra: 'se-over' } as never}>
@@ -32,4 +34,11 @@ export function AnswerRow({ order, values, field }: AnswerRowProps) {
       ) : null}
     </div>
   );
+}
+
+/** Nothing given: what publishing needs is marked, an open end is said in words. */
+function Empty({ field, order }: Pick<AnswerRowProps, 'field' | 'order'>) {
+  const t = useText();
+  if (order.missing.includes(field)) return <Tag data-color="info">{t('draft.review.lacks')}</Tag>;
+  return <span className={styles.none}>{t(field === 'decision.valid_to' ? 'draft.open-ended' : 'not-stated')}</span>;
 }

@@ -6,8 +6,8 @@ import { Loaded } from '../../../parts/Loaded';
 import { NotFound } from '../../../shell/NotFound';
 import { Page as Layout } from '../../../shell/Page';
 import { type TextOf, useText } from '../../../text/use-text';
+import { isDistrictOrder, type Order } from '../case/order';
 import { casePath, crumbsTo, useDraft } from './draft';
-import { isDistrictOrder, type Order } from './values';
 
 interface DraftFrameProps {
   title(order: Order, t: TextOf): string;

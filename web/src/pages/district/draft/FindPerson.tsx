@@ -4,10 +4,10 @@ import { $api } from '../../../api/client';
 import { Anchor } from '../../../parts/Anchor';
 import { Loaded } from '../../../parts/Loaded';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { draftPath } from './draft';
 import styles from './FindPerson.module.css';
 import type { Found } from './found';
-import type { Order } from './values';
 
 interface FindPersonProps {
   order: Order;

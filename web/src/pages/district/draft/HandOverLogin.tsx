@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { ButtonAnchor } from '../../../parts/Anchor';
 import { Facts } from '../../../parts/Facts';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { draftPath } from './draft';
-import type { Order } from './values';
 
 interface HandOverLoginProps {
   order: Order;

@@ -1,9 +1,10 @@
 import { Anchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import type { Back } from './back';
 import { placeOf } from './draft';
 import styles from './MissingLinks.module.css';
-import type { Order } from './values';
+
 import { useNamed } from './words';
 
 interface MissingLinksProps {
@@ -19,24 +20,21 @@ export function MissingLinks({ order, names, back }: MissingLinksProps) {
   const t = useText();
   const named = useNamed();
   return (
-    <div className={styles.missing}>
-      <span className="subtle">{t('draft.missing')}</span>
-      <ul className={styles.names}>
-        {names.map((name) => {
-          const place = placeOf(order, name);
-          return (
-            <li key={name}>
-              {place ? (
-                <Anchor to={place.to} hash={place.hash} search={{ fra: back } as never}>
-                  {named(name)}
-                </Anchor>
-              ) : (
-                named(name)
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </div>
+    <ul className={styles.names} aria-label={t('draft.missing')}>
+      {names.map((name) => {
+        const place = placeOf(order, name);
+        return (
+          <li key={name}>
+            {place ? (
+              <Anchor to={place.to} hash={place.hash} search={{ fra: back } as never}>
+                {named(name)}
+              </Anchor>
+            ) : (
+              named(name)
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

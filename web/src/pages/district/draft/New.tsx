@@ -1,4 +1,5 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
@@ -8,7 +9,7 @@ import { NotFound } from '../../../shell/NotFound';
 import { Page as Layout } from '../../../shell/Page';
 import { useMe } from '../../../shell/use-me';
 import { useText, Words } from '../../../text/use-text';
-import { casesPath, draftPath } from './draft';
+import { casesPath, draftPath, draftQuery } from './draft';
 
 /** The start of an order: what to have at hand. The button makes an empty draft; nothing is published before its last step. */
 export function Page() {
@@ -63,6 +64,7 @@ function Leave() {
 function Start() {
   const t = useText();
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const start = useChange(0, (headers) =>
     client.POST('/v1/orders', {
       params: { header: { 'Idempotency-Key': headers['Idempotency-Key'] } },
@@ -71,7 +73,9 @@ function Start() {
   );
   async function begin() {
     const order = await start.send();
-    if (order) await navigate({ to: draftPath(order.id) });
+    if (!order) return;
+    queries.setQueryData(draftQuery(order.id).queryKey, order);
+    await navigate({ to: draftPath(order.id) });
   }
   return (
     <>

@@ -9,12 +9,12 @@ import { Form } from '../../../parts/Form';
 import { TextField } from '../../../parts/fields';
 import { useFields } from '../../../parts/use-fields';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { DraftFrame } from './DraftFrame';
 import { draftPath } from './draft';
 import { bringFound } from './found';
 import { HandOverLogin } from './HandOverLogin';
 import { freshPassword } from './password';
-import type { Order } from './values';
 
 type Body = Schemas['NewFamilyAccount'];
 const blank = { login: '', name: '', password: '', email: '', phone: '' };

@@ -3,7 +3,7 @@ import { DateField, TextField } from '../../../parts/fields';
 import { useDates, useText } from '../../../text/use-text';
 import { Protected } from './Protected';
 import type { DraftValues } from './values';
-import { ageOn, asksCompetence, asksHome } from './who';
+import { ageOf, asksCompetence, asksHome } from './who';
 import { YesNoField } from './YesNoField';
 
 /** Who gets the respite, and whom it relieves. What only matters from an age is asked from that age. */
@@ -11,7 +11,7 @@ export function PersonFields() {
   const t = useText();
   const { today } = useDates();
   const form = useFormContext<DraftValues>();
-  const age = ageOn(form.watch('recipient.birth_date'), today);
+  const age = ageOf(form.watch('recipient.birth_date'), today);
   const isProtected = form.watch('recipient.protected_address') === 'yes';
   return (
     <>
@@ -46,12 +46,14 @@ export function PersonFields() {
           hint={t('draft.hint.decision_competence')}
         />
       ) : null}
-      <YesNoField
-        name="recipient.protected_address"
-        label={t('draft.field.recipient.protected_address')}
-        hint={t('draft.hint.protected_address')}
-      />
-      <div role="status">{isProtected ? <Protected /> : null}</div>
+      <div className="stack-s">
+        <YesNoField
+          name="recipient.protected_address"
+          label={t('draft.field.recipient.protected_address')}
+          hint={t('draft.hint.protected_address')}
+        />
+        <div role="status">{isProtected ? <Protected /> : null}</div>
+      </div>
       <TextField name="carer.name" label={t('draft.field.carer.name')} hint={t('draft.hint.carer')} />
     </>
   );

@@ -4,9 +4,9 @@ import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import { ButtonAnchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { casePath, draftPath } from './draft';
 import { PublishRefusal } from './PublishRefusal';
-import type { Order } from './values';
 
 /** Publish opens the order for the family's choice, and then goes to the case, which says so. */
 export function Publish({ order }: { order: Order }) {

@@ -4,8 +4,9 @@ import { Anchor } from '../../../parts/Anchor';
 import { FailureNotice, ServerText } from '../../../parts/FailureNotice';
 import type { MessageId } from '../../../text/catalog';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { placeOf } from './draft';
-import type { Order } from './values';
+
 import { useNamed } from './words';
 
 /** What to do about a refusal, by the server's code; by its rule where a code has several. */

@@ -1,14 +1,15 @@
 import { Alert, Heading } from '@digdir/designsystemet-react';
 import { Panel } from '../../../parts/Panel';
 import { useDates, useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { AnswerRow } from './AnswerRow';
 import styles from './AnswerRow.module.css';
 import { DraftFrame } from './DraftFrame';
 import { MissingLinks } from './MissingLinks';
 import { Protected } from './Protected';
 import { Publish } from './Publish';
-import { tasks } from './tasks';
-import { type Order, valuesOf } from './values';
+import { missingOf, tasks } from './tasks';
+import { valuesOf } from './values';
 import { WhatHappens } from './WhatHappens';
 import { asked, taskWord } from './words';
 
@@ -41,7 +42,7 @@ function Missing({ order }: { order: Order }) {
       <Heading level={2} data-size="2xs">
         {t('draft.review.missing', { count: order.missing.length })}
       </Heading>
-      <MissingLinks order={order} names={order.missing} back="se-over" />
+      <MissingLinks order={order} names={tasks.flatMap((task) => missingOf(task, order))} back="se-over" />
     </Alert>
   );
 }

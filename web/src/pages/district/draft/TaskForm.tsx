@@ -4,6 +4,7 @@ import { type ComponentType, useRef } from 'react';
 import { Form } from '../../../parts/Form';
 import { useFields } from '../../../parts/use-fields';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { backSearch } from './back';
 import { ConflictNotice } from './ConflictNotice';
 import { ConsentFields } from './ConsentFields';
@@ -20,7 +21,7 @@ import { useFieldOfAddress } from './use-field-of-address';
 import { useNamedFailure } from './use-named-failure';
 import { useSaving } from './use-saving';
 import { VolumeFields } from './VolumeFields';
-import { type DraftValues, type Order, valuesOf } from './values';
+import { type DraftValues, valuesOf } from './values';
 
 /** What a task's fields get to know: the draft as it was when the form was opened. */
 export interface TaskFieldsProps {
@@ -65,7 +66,7 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
 
   return (
     <>
-      <p className="subtle">{t('draft.task.of', { reference: order.reference, step, steps })}</p>
+      <p className="subtle">{t('draft.task.of', { name: order.recipient.name || order.reference, step, steps })}</p>
       <Form
         fields={fields}
         onSubmit={save}

@@ -4,12 +4,13 @@ import { Due } from '../../../parts/Due';
 import { Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useText, Words } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { DraftFrame } from './DraftFrame';
 import { casePath, draftPath } from './draft';
 import { Protected } from './Protected';
 import { TaskRow } from './TaskRow';
 import { firstLacking, tasks } from './tasks';
-import { type Order, valuesOf } from './values';
+import { valuesOf } from './values';
 import { taskWord } from './words';
 
 /** The task list of a draft: what is done, everything that is missing with a way to it, and the way on. */

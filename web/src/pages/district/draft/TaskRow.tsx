@@ -1,11 +1,12 @@
 import { Tag } from '@digdir/designsystemet-react';
 import { Anchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { draftPath } from './draft';
 import { MissingLinks } from './MissingLinks';
 import styles from './TaskRow.module.css';
 import { missingOf, type Status, statusOf, type Task } from './tasks';
-import type { DraftValues, Order } from './values';
+import type { DraftValues } from './values';
 import { taskWord } from './words';
 
 interface TaskRowProps {

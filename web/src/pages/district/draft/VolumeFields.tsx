@@ -2,14 +2,14 @@ import { Fieldset } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { NumberField, RadioField } from '../../../parts/fields';
 import { useText } from '../../../text/use-text';
-import { amounts, type DraftValues, type Lot } from './values';
+import { volumeFields } from '../case/order';
+import { type DraftValues, lots } from './values';
 
 /** Which lot, and how much of what that lot measures respite in (R32, R33). */
 export function VolumeFields() {
   const t = useText();
   const form = useFormContext<DraftValues>();
   const lot = form.watch('lot');
-  const lots = Object.keys(amounts) as Lot[];
   return (
     <>
       <RadioField
@@ -21,7 +21,7 @@ export function VolumeFields() {
         <Fieldset className="stack-s">
           <Fieldset.Legend>{t('draft.field.volume')}</Fieldset.Legend>
           <Fieldset.Description>{t('draft.hint.volume')}</Fieldset.Description>
-          {amounts[lot].map((amount) => (
+          {volumeFields(lot).map((amount) => (
             <NumberField key={amount} name={`volume.${amount}`} label={t(`draft.field.volume.${amount}`)} />
           ))}
         </Fieldset>

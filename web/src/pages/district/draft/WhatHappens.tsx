@@ -1,7 +1,8 @@
 import { Panel } from '../../../parts/Panel';
 import { addDays } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
-import type { Order } from './values';
+import type { Order } from '../case/order';
+
 import { representativesOf } from './words';
 
 /** How long the family has to choose, from its first look at the list (R21). A reminder: nothing lapses. */

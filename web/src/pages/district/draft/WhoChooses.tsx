@@ -2,9 +2,10 @@ import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Anchor } from '../../../parts/Anchor';
 import { useDates, useText } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import { draftPath } from './draft';
-import type { DraftValues, Order } from './values';
-import { absent, ageOn, choosersOf } from './who';
+import type { DraftValues } from './values';
+import { absent, ageOf, choosersOf } from './who';
 
 /** WhoChooses says who may choose for somebody of this age (R18); at 16 and 17 both must be recorded, and it says who is not. */
 export function WhoChooses({ order }: { order: Order }) {
@@ -12,10 +13,10 @@ export function WhoChooses({ order }: { order: Order }) {
   const { today } = useDates();
   const { control } = useFormContext<DraftValues>();
   const recipient = useWatch({ control, name: 'recipient' });
-  const age = ageOn(recipient.birth_date, today);
+  const age = ageOf(recipient.birth_date, today);
   const choosers = choosersOf(age, recipient.decision_competence);
   return (
-    <>
+    <div className="stack-s">
       <Paragraph>{t(`draft.choosers.${choosers}`, { age: age ?? 0 })}</Paragraph>
       {choosers === 'unknown' ? (
         <Paragraph>
@@ -23,7 +24,7 @@ export function WhoChooses({ order }: { order: Order }) {
         </Paragraph>
       ) : null}
       <div role="status">{choosers === 'together' ? <Together /> : null}</div>
-    </>
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import { numberOf } from '../../../parts/fields';
-import { amounts, type DraftBody, type DraftValues, type Ground, type Part, type YesNo } from './values';
+import { volumeFields } from '../case/order';
+import type { DraftBody, DraftValues, Ground, Part, YesNo } from './values';
 
 const answer = (said: YesNo): boolean | null => (said === '' ? null : said === 'yes');
 const orNull = <Text extends string>(text: Text): Exclude<Text, ''> | null =>
@@ -55,7 +56,7 @@ const write: { [P in Part]: (values: DraftValues) => DraftBody[P] } = {
 
 /** An amount of another lot than the one chosen is not sent: the server would refuse it (R32, R33). */
 function granted(values: DraftValues, name: keyof DraftValues['volume']): number | null {
-  if (values.lot !== '' && !amounts[values.lot].includes(name)) return null;
+  if (values.lot !== '' && !volumeFields(values.lot).includes(name)) return null;
   return numberOf(values.volume[name]);
 }
 

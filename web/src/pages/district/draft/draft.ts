@@ -1,20 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { $api } from '../../../api/client';
 import type { CrumbTo } from '../../../parts/Crumbs';
 import type { TextOf } from '../../../text/use-text';
+import type { Order } from '../case/order';
 import type { Back } from './back';
 import { anchorOf, type Task, taskOf } from './tasks';
-import type { Order } from './values';
 
 /** useDraftId is the draft that the address names. */
 export function useDraftId(): string {
   return useParams({ strict: false, select: (params) => (params as { id?: string }).id ?? '' });
 }
 
+/** draftQuery is how a draft is read, and where it is kept. */
+export function draftQuery(id: string) {
+  return $api.queryOptions('get', '/v1/orders/{id}', { params: { path: { id } } });
+}
+
 /** useDraft reads the draft of the address. */
 export function useDraft() {
-  const id = useDraftId();
-  return $api.useQuery('get', '/v1/orders/{id}', { params: { path: { id } } });
+  return useQuery(draftQuery(useDraftId()));
 }
 
 /** casesPath is the list of the district's cases. */

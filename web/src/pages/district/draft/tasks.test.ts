@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Order } from '../case/order';
 import { changesOf, unreadable } from './body';
 import { differencesOf } from './merge';
 import {
@@ -15,8 +16,8 @@ import {
   taskOf,
   tasks,
 } from './tasks';
-import { type DraftValues, type Order, valuesOf } from './values';
-import { absent, ageOn, choosersOf } from './who';
+import { type DraftValues, valuesOf } from './values';
+import { absent, ageOf, choosersOf } from './who';
 
 /** An order as POST /v1/orders {} answers it. */
 const blank = {
@@ -186,9 +187,9 @@ describe('who may choose (R18)', () => {
   });
 
   test('ages turn on the birthday', () => {
-    expect(ageOn('2010-11-21', '2026-11-20')).toBe(15);
-    expect(ageOn('2010-11-20', '2026-11-20')).toBe(16);
-    expect(ageOn('', '2026-11-20')).toBeNull();
+    expect(ageOf('2010-11-21', '2026-11-20')).toBe(15);
+    expect(ageOf('2010-11-20', '2026-11-20')).toBe(16);
+    expect(ageOf('', '2026-11-20')).toBeNull();
   });
 
   test('both of the two must be there', () => {

@@ -1,4 +1,5 @@
-import { amounts, type DraftValues, type Order, type Part } from './values';
+import { type Order, volumeFields } from '../case/order';
+import type { DraftValues, Part } from './values';
 
 /** The tasks of a draft, in the order of the list. */
 export type TaskId = 'person' | 'representatives' | 'decision' | 'volume' | 'needs' | 'time' | 'consent';
@@ -105,7 +106,8 @@ export function taskOf(name: string): Task | null {
 /** anchorOf is the element to go to: the volume as a whole has none, so its first amount, or the lot where that comes first. */
 export function anchorOf(name: string, lot: Order['lot']): string {
   if (name !== 'volume') return name;
-  return lot === null ? 'lot' : `volume.${amounts[lot][0]}`;
+  const first = volumeFields(lot)[0];
+  return first ? `volume.${first}` : 'lot';
 }
 
 /** Where a task stands. `optional` is a task of which nothing is required and nothing given. */

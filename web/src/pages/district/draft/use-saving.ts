@@ -5,10 +5,11 @@ import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import type { Failure } from '../../../api/problem';
 import { now } from '../../../api/session';
+import { isDistrictOrder, type Order } from '../case/order';
 import { changesOf, unreadable } from './body';
 import { type Difference, differencesOf } from './merge';
 import { type Task, valueAt } from './tasks';
-import { type DraftBody, type DraftValues, isDistrictOrder, type Order, valuesOf } from './values';
+import { type DraftBody, type DraftValues, valuesOf } from './values';
 
 /** How long nobody has typed before what is typed is saved by itself. */
 const pauseMs = 3_000;
@@ -26,6 +27,7 @@ export interface Conflict {
 export interface Saving {
   phase: Phase;
   conflict: Conflict | null;
+  /** Whether the button's save is under way; one after a pause does not keep anybody from pressing the button. */
   sending: boolean;
   /** Why the button could not save. What a pause could not save is told by `phase` alone, so that nobody is interrupted. */
   failure: Failure | null;
@@ -55,6 +57,7 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
   const [phase, setPhase] = useState<Phase>({ kind: 'idle' });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [sending, setSending] = useState(false);
   const change = useChange(order.version, (headers, { version, body }: { version: number; body: DraftBody }) =>
     client
       .PATCH('/v1/orders/{id}', {
@@ -122,7 +125,9 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
 
   async function save(): Promise<boolean> {
     setFailure(null);
+    setSending(true);
     const done = await settle();
+    setSending(false);
     setFailure(done ? null : failed.current);
     return done;
   }
@@ -130,7 +135,7 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
   usePause(fields, () => {
     if (!conflict?.differences.some((one) => one.both)) void settle();
   });
-  return { phase, conflict, sending: change.sending, failure, save, settle, dirty };
+  return { phase, conflict, sending, failure, save, settle, dirty };
 }
 
 /** usePause calls after a pause in the typing. */

@@ -1,7 +1,6 @@
 import type { Schemas } from '../../../api/client';
+import type { Order } from '../case/order';
 
-/** An order as its district reads it. */
-export type Order = Schemas['Order'];
 /** What one PATCH of a draft may carry. */
 export type DraftBody = Schemas['OrderBody'];
 /** The lots, as a draft holds them. */
@@ -56,11 +55,6 @@ export interface DraftValues {
 
 /** The parts of a draft that a PATCH replaces as wholes. */
 export type Part = keyof DraftValues;
-
-/** isDistrictOrder tells the district's view from the family's; only the first belongs on these pages. */
-export function isDistrictOrder(order: Schemas['EitherOrder']): order is Order {
-  return 'case_reference' in order;
-}
 
 const word = (answer: boolean | null | undefined): YesNo => (answer === true ? 'yes' : answer === false ? 'no' : '');
 const amount = (value: number | null | undefined): string => String(value ?? '');
@@ -120,8 +114,5 @@ function representativeValues(one: Schemas['OrderRepresentative']): Representati
   };
 }
 
-/** What each lot measures respite in (R32, R33). */
-export const amounts: Record<Lot, (keyof DraftValues['volume'])[]> = {
-  group_respite: ['weekends_per_month', 'holiday_days_per_year'],
-  residential_respite: ['nights_per_month', 'day_stays_per_month', 'evening_stays_per_month'],
-};
+/** The lots of the agreement, in the order they are asked for. */
+export const lots: Lot[] = ['group_respite', 'residential_respite'];

@@ -1,10 +1,9 @@
+import { ageOn } from '../case/order';
 import type { DraftValues, Ground } from './values';
 
-/** ageOn is a person's whole years on a day; null before the birth date is known. */
-export function ageOn(birthDate: string, day: string): number | null {
-  if (birthDate === '') return null;
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+/** ageOf is a person's whole years on a day; null before the birth date is known. */
+export function ageOf(birthDate: string, day: string): number | null {
+  return birthDate === '' ? null : ageOn(birthDate, day);
 }
 
 /** asksHome tells whether it matters that the person lives with guardians: from 18 (R9). */

@@ -1,10 +1,10 @@
 import { useLotLabel, useNeedLabel } from '../../../parts/reference';
 import type { MessageId } from '../../../text/catalog';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
+import { type Order, volumeFields } from '../case/order';
 import { type Field, type Named, namedOf, type Task, tasks, valueAt } from './tasks';
-import type { DraftValues, Order } from './values';
-import { amounts } from './values';
-import { ageOn, asksCompetence, asksHome } from './who';
+import type { DraftValues } from './values';
+import { ageOf, asksCompetence, asksHome } from './who';
 
 /** fieldWord names the message of a field. */
 export function fieldWord(named: Named): MessageId {
@@ -73,15 +73,14 @@ export function useAnswer(): (values: DraftValues, field: Field) => string {
 
 /** asked lists the fields of a task that matter for this draft: no amounts of another lot, nothing asked of a child that only an adult is. */
 export function asked(task: Task, values: DraftValues, today: string): Field[] {
-  const age = ageOn(values.recipient.birth_date, today);
+  const age = ageOf(values.recipient.birth_date, today);
   const left: Partial<Record<Field, boolean>> = {
     'recipient.lives_with_guardians': !asksHome(age),
     'recipient.decision_competence': !asksCompetence(age),
     'transport.reason': values.transport.kind !== 'not_needed',
   };
   const foreign = (field: Field) =>
-    field.startsWith('volume.') &&
-    (values.lot === '' || !amounts[values.lot].some((amount) => field === `volume.${amount}`));
+    field.startsWith('volume.') && !volumeFields(values.lot || null).some((amount) => field === `volume.${amount}`);
   return task.fields.filter((field) => !left[field] && !foreign(field));
 }
 

@@ -40,7 +40,8 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
   const t = useText();
   const caption = t('family.report.caption', { month });
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className="scroll" tabIndex={0} aria-label={caption}>
       <Table data-size="sm">
         <caption>{caption}</caption>
         <Table.Head>
@@ -60,6 +61,6 @@ function Lines({ lines, month }: { lines: Line[]; month: string }) {
           ))}
         </Table.Body>
       </Table>
-    </div>
+    </section>
   );
 }

@@ -18,6 +18,7 @@ export type Waiting =
   | 'waits-signatures'
   | 'waits-contested'
   | 'waits-start'
+  | 'waits-later-start'
   | 'waits-start-date'
   | 'waits-not-agreed'
   | 'running'
@@ -65,7 +66,7 @@ function waitingOf(order: FamilyOrder): Waiting {
     case 'suitable':
       return round?.contested ? 'waits-contested' : 'waits-signatures';
     case 'agreed':
-      return 'waits-start';
+      return round?.later_start ? 'waits-later-start' : 'waits-start';
     case 'start_confirmed':
       return round?.start_answer === 'not_agreed' ? 'waits-not-agreed' : 'waits-start-date';
     case 'started':

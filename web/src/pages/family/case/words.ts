@@ -14,6 +14,7 @@ export function useStepGaps(order: FamilyOrder): Record<string, string> {
     by: on(due_on),
     start: on(round?.start?.start_date),
     latest: on(round?.latest_start),
+    later: on(round?.later_start?.not_before),
   };
 }
 

@@ -6,6 +6,7 @@ import css from './Compare.module.css';
 import type { Row } from './compare';
 import type { Offer } from './offers';
 import type { ListSearch } from './search';
+import { isChosen } from './standing-choice';
 
 interface CompareTableProps {
   offers: Offer[];
@@ -59,7 +60,6 @@ export function CompareTable({ offers, rows, order, search }: CompareTableProps)
 
 function Buttons({ offers, order, search }: Omit<CompareTableProps, 'rows'>) {
   const t = useText();
-  const chosen = order.state === 'published' ? undefined : order.round?.offer_id;
   return (
     <Table.Row className="no-print">
       <Table.HeaderCell scope="row" className={css.name}>
@@ -67,7 +67,7 @@ function Buttons({ offers, order, search }: Omit<CompareTableProps, 'rows'>) {
       </Table.HeaderCell>
       {offers.map((offer) => (
         <Table.Cell key={offer.offer_id}>
-          {offer.offer_id === chosen ? (
+          {isChosen(order, offer) ? (
             t('choose.card.chosen')
           ) : (
             <ButtonAnchor

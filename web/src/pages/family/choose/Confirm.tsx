@@ -13,6 +13,8 @@ import type { Offer } from './offers';
 import { Standing } from './Standing';
 import type { ConfirmSearch, ListSearch } from './search';
 
+import { isChosen } from './standing-choice';
+
 /** The last steps before a choice is sent: what it means, what must be known, what goes out (R18–R23). */
 export function Page() {
   const { id, offerId } = useParams({ from: '/signed-in/saker/$id/bekreft/$offerId' });
@@ -38,10 +40,7 @@ interface ConfirmProps {
 
 /** Whether there is anything to confirm is asked once: the page must not change under a choice that is just being sent. */
 function Confirm({ order, offer, search, wantsCheck }: ConfirmProps) {
-  const [open] = useState(() => {
-    const isChosen = order.state !== 'published' && order.round?.offer_id === offer.offer_id;
-    return order.actions.includes('choose') && !isChosen;
-  });
+  const [open] = useState(() => order.actions.includes('choose') && !isChosen(order, offer));
   if (!open) return <NothingToConfirm order={order} search={search} />;
   return <ConfirmForm order={order} offer={offer} search={search} wantsCheck={wantsCheck} />;
 }

@@ -10,6 +10,7 @@ import { ChildViewFields } from './ChildViewFields';
 import { Meaning } from './Meaning';
 import type { Offer } from './offers';
 import type { ListSearch } from './search';
+import { standingChoice } from './standing-choice';
 import type { Choosing } from './use-choosing';
 
 interface FillStepProps {
@@ -61,7 +62,7 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
 function Waiting({ order, offer }: { order: FamilyOrder; offer: Offer }) {
   const t = useText();
   const gaps = { place: offer.location.name };
-  const replaced = order.state === 'published' ? null : order.round;
+  const replaced = standingChoice(order);
   return (
     <div className="stack-s">
       <Heading level={2} data-size="xs">

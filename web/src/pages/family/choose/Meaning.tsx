@@ -7,6 +7,7 @@ import { whoOf } from '../who';
 import { type Asks, kindOf } from './asks';
 import { Reservations } from './OfferFacts';
 import type { Offer } from './offers';
+import { standingChoice } from './standing-choice';
 
 interface MeaningProps {
   order: FamilyOrder;
@@ -60,7 +61,7 @@ function Together({ order, asks }: Omit<MeaningProps, 'offer'>) {
 /** A changed choice gives up the place one has; an unanswered proposal falls. */
 function Replaces({ order }: { order: FamilyOrder }) {
   const t = useText();
-  const replaced = order.state === 'published' ? null : order.round;
+  const replaced = standingChoice(order);
   if (!replaced && !order.pending_choice) return null;
   return (
     <Alert data-color="info" className="stack-s">

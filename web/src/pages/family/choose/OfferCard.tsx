@@ -10,6 +10,7 @@ import css from './OfferCard.module.css';
 import { OfferFacts } from './OfferFacts';
 import type { Offer } from './offers';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
+import { isChosen } from './standing-choice';
 import type { Changing } from './use-list-search';
 
 interface OfferCardProps {
@@ -61,7 +62,7 @@ export function OfferCard({ offer, order, search, onChange }: OfferCardProps) {
 /** What can be done with a place: choose it, unless it is the one already chosen or the case takes no choice. */
 function Choose({ offer, order, search }: Omit<OfferCardProps, 'onChange'>) {
   const t = useText();
-  if (order.state !== 'published' && order.round?.offer_id === offer.offer_id) {
+  if (isChosen(order, offer)) {
     return <Tag data-color="success">{t('choose.card.chosen')}</Tag>;
   }
   if (!order.actions.includes('choose')) return null;

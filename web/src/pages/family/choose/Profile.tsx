@@ -22,6 +22,7 @@ import type { Offer } from './offers';
 import { Points } from './Points';
 import css from './Profile.module.css';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
+import { isChosen } from './standing-choice';
 import { useListSearch } from './use-list-search';
 
 /** Everything that is known about one place, in the same fields and order for every place (R16, R36). */
@@ -106,13 +107,13 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
   const { change } = useListSearch(search);
   const ids = partsOf(search.ids);
   const on = ids.includes(offer.offer_id);
-  const isChosen = order.state !== 'published' && order.round?.offer_id === offer.offer_id;
+  const chosen = isChosen(order, offer);
   return (
     <Panel title={t('choose.card.room')}>
       <Capacity statement={offer.statement} full={offer.full} />
-      {isChosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
+      {chosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
       <div className="buttons">
-        {order.actions.includes('choose') && !isChosen ? (
+        {order.actions.includes('choose') && !chosen ? (
           <ButtonAnchor
             to="/saker/$id/bekreft/$offerId"
             params={{ id: order.id, offerId: offer.offer_id }}

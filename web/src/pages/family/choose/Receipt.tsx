@@ -1,19 +1,18 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { $api } from '../../../api/client';
 import { isMissing } from '../../../api/problem';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { HelpCard } from '../../../parts/HelpCard';
 import { Loaded } from '../../../parts/Loaded';
-import { OfferName } from '../../../parts/OfferName';
 import { NotFound } from '../../../shell/NotFound';
 import { Page as Layout } from '../../../shell/Page';
 import type { MessageId } from '../../../text/catalog';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
 import { bodyOf, type FamilyOrder, useFamilyOrder } from '../family-order';
-import { whoOf } from '../who';
 import { crumbsToCase } from './crumbs';
+import { Pending } from './Pending';
 import { ReceiptSheet } from './ReceiptSheet';
 
 /** The receipt of the choice (R20): what was chosen, when and by whom, what happens next, and who has been told. */
@@ -73,23 +72,4 @@ function NoReceipt({ order }: { order: FamilyOrder }) {
 function titleOf({ pending_choice: pending }: FamilyOrder): MessageId {
   if (!pending) return 'choose.receipt.none.title';
   return pending.proposed_by_me ? 'choose.pending.title.mine' : 'choose.pending.title.theirs';
-}
-
-/** Pending says whose consent a proposal waits for, and that nothing has been chosen or told to a provider so far. */
-export function Pending({ order }: { order: FamilyOrder }) {
-  const t = useText();
-  const { pending_choice: pending } = order;
-  if (!pending) return null;
-  const other = pending.ground === 'self' ? 'parent' : 'self';
-  return (
-    <Alert data-color="info" className="stack-s">
-      <Heading level={2} data-size="2xs">
-        {t(`choose.pending.waits.${pending.proposed_by_me ? other : 'me'}`, whoOf(order))}
-      </Heading>
-      <Paragraph>
-        <OfferName id={pending.offer_id} />
-      </Paragraph>
-      <Paragraph>{t('choose.pending.text')}</Paragraph>
-    </Alert>
-  );
 }

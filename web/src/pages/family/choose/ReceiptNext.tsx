@@ -69,7 +69,7 @@ function Told({ order, receipt }: ReceiptProps) {
     <Panel title={t('choose.told.title')}>
       <ul className="list">
         <li>{t('choose.told.district', { name: order.caseworker.name })}</li>
-        <li>{t('choose.told.provider', { provider })}</li>
+        <li>{t('choose.told.provider', { provider, signed: order.round?.agreement_date ? 'yes' : 'no' })}</li>
         {others.map((one) => (
           <li key={one.name + one.ground}>
             {t('choose.told.other', { name: one.name, ground: t(`choose.ground.${one.ground}`).toLowerCase() })}

@@ -10,11 +10,12 @@ import { useLanguage, useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
 import type { FamilyOrder } from '../family-order';
 import { crumbsToCase } from './crumbs';
-import { Pending } from './Receipt';
+import { Pending } from './Pending';
 import css from './Receipt.module.css';
 import { ReceiptFacts, ReceiptWords } from './ReceiptFacts';
 import { ReceiptList } from './ReceiptList';
 import { ReceiptNext } from './ReceiptNext';
+import { standingChoice } from './standing-choice';
 
 export interface ReceiptProps {
   order: FamilyOrder;
@@ -25,7 +26,7 @@ export interface ReceiptProps {
 export function ReceiptSheet({ order, receipt }: ReceiptProps) {
   const t = useText();
   const language = useLanguage();
-  const live = order.state !== 'published' && order.round?.number === receipt.round;
+  const live = standingChoice(order)?.number === receipt.round;
   return (
     <Layout
       title={t('choose.receipt.title')}

@@ -5,12 +5,14 @@ import { OfferName } from '../../../parts/OfferName';
 import { useDates, useText, Words } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
+import { standingChoice } from './standing-choice';
 
 /** Standing says where the choice stands: to be made and by when, proposed, made, or not for this reader to make (R18, R21). */
 export function Standing({ order }: { order: FamilyOrder }) {
   const mayChoose = order.actions.includes('choose');
   if (mayChoose && order.pending_choice) return <Proposed order={order} pending={order.pending_choice} />;
-  if (order.round && order.state !== 'published') return <Chosen order={order} round={order.round} />;
+  const round = standingChoice(order);
+  if (round) return <Chosen order={order} round={round} />;
   if (mayChoose) return <ByWhen order={order} />;
   return <NotNow order={order} />;
 }

@@ -1,0 +1,12 @@
+import type { Schemas } from '../../../api/client';
+import type { FamilyOrder } from '../family-order';
+
+/** standingChoice is the choice that stands in a case; none while the case is open, whatever was chosen before. */
+export function standingChoice({ state, round }: FamilyOrder): Schemas['FamilyRound'] | null {
+  return state === 'published' ? null : round;
+}
+
+/** isChosen tells whether an offer is the one that stands chosen. */
+export function isChosen(order: FamilyOrder, { offer_id }: { offer_id: string }): boolean {
+  return standingChoice(order)?.offer_id === offer_id;
+}

@@ -1,0 +1,40 @@
+import type { Assignment } from './assignment';
+
+/** anAssignment makes one for tests: just chosen, nothing answered, and what is given besides. */
+export function anAssignment(given: Partial<Assignment> = {}): Assignment {
+  return {
+    id: 'a',
+    reference: 'AAA',
+    version: 1,
+    state: 'chosen',
+    waiting_on: ['provider'],
+    due_on: null,
+    actions: [],
+    lot: 'group_respite',
+    district: { number: '030113' },
+    offer: { id: 'o', name: 'Solbakken' },
+    caseworker: { name: 'Maria Solberg', phone: null },
+    volume: { weekends_per_month: 1 },
+    start_window: { from: '2026-12-01', to: null },
+    age_band: '6-11',
+    needs: [],
+    hold: 'held',
+    held_since: null,
+    chosen_on: '2026-11-01',
+    answer_by: null,
+    answer: null,
+    information: null,
+    conclusion: null,
+    signatures: [],
+    text_version: null,
+    agreement_date: null,
+    latest_start: null,
+    start: null,
+    start_answer: null,
+    started_on: null,
+    ends_on: null,
+    later_start: null,
+    person: null,
+    ...given,
+  };
+}

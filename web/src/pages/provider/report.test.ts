@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { bodyOf, monthsOwed, needsDeviations, numbersWrong, type ReportLine } from './report';
+
+const lines: ReportLine[] = [
+  { kind: 'weekends', ordered: 2, per: 'month', delivered: 2 },
+  { kind: 'holiday_days', ordered: 14, per: 'year', delivered: 0 },
+];
+const typed = (weekends: string, holiday_days = '0') => ({
+  delivered: { weekends, holiday_days },
+  deviations: '',
+  goals: '',
+});
+
+test('less than a month’s order must be explained; a year’s is no month’s (R41)', () => {
+  expect(needsDeviations(typed('2'), lines)).toBe(false);
+  expect(needsDeviations(typed('3'), lines)).toBe(false);
+  expect(needsDeviations(typed('1'), lines)).toBe(true);
+});
+
+test('a number is between none and the days of a month', () => {
+  expect(numbersWrong(typed('31'), lines)).toEqual([]);
+  expect(numbersWrong(typed('32', 'to'), lines)).toEqual(['weekends', 'holiday_days']);
+  expect(numbersWrong(typed(''), lines)).toEqual(['weekends']);
+});
+
+test('every line is sent as a number', () => {
+  expect(bodyOf(typed(' 1 ', '3'), lines).delivered).toEqual({ weekends: 1, holiday_days: 3 });
+});
+
+test('each month from the start to the end is owed once', () => {
+  expect(monthsOwed('2026-11-27', '2027-02-01', ['2026-12'])).toEqual(['2026-11', '2027-01', '2027-02']);
+  expect(monthsOwed('2026-11-27', '2026-11-30', ['2026-11'])).toEqual([]);
+});
