@@ -87,7 +87,7 @@ function Publish({ of: { id, name, version, published } }: { of: Agreement }) {
           <Paragraph>{t('owner.publish.text')}</Paragraph>
           {publish.failure ? <FailureNotice failure={publish.failure} /> : null}
           <div>
-            <Button loading={publish.sending} onClick={go}>
+            <Button data-color="accent" loading={publish.sending} onClick={go}>
               {t('owner.publish.go', { name })}
             </Button>
           </div>

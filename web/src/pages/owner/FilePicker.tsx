@@ -60,7 +60,7 @@ export function FilePicker({ agreements, onTried }: FilePickerProps) {
         </Field>
         {trial.failure ? <Faults failure={trial.failure} /> : null}
         <div className="buttons">
-          <Button type="submit" loading={trial.sending}>
+          <Button data-color="accent" type="submit" loading={trial.sending}>
             {t('owner.register.try')}
           </Button>
         </div>

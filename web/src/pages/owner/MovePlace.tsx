@@ -58,6 +58,7 @@ function MoveForm({ place }: { place: Place }) {
   const { agreement_id: id, id: place_id } = place;
   const fields = useFields<Values>({ status: '', reason: '' });
   const to = fields.watch('status');
+  const step = to === '' ? null : stepOf(place.status, to);
   const move = useChange(place.version, (header, body: Schemas['FrameworkPlaceMove']) =>
     client.PATCH('/v1/agreements/{id}/framework-places/{place_id}', {
       params: { path: { id, place_id }, header },
@@ -78,7 +79,7 @@ function MoveForm({ place }: { place: Place }) {
       fields={fields}
       onSubmit={submit}
       {...move}
-      submit={t('owner.move.submit')}
+      submit={t(step ? `owner.move.${step}` : 'owner.move.submit')}
       besides={
         <ButtonAnchor to="/avtale/$id" params={{ id }} variant="tertiary">
           {t('form.cancel')}
@@ -90,8 +91,8 @@ function MoveForm({ place }: { place: Place }) {
         label={t('owner.move.what')}
         required={t('owner.move.what.required')}
         options={place.next.flatMap((next) => {
-          const step = stepOf(place.status, next);
-          return step ? [{ value: next, label: t(`owner.move.${step}`), hint: t(`owner.move.${step}.text`) }] : [];
+          const way = stepOf(place.status, next);
+          return way ? [{ value: next, label: t(`owner.move.${way}`), hint: t(`owner.move.${way}.text`) }] : [];
         })}
       />
       {wantsReason(to) ? (

@@ -23,8 +23,8 @@ export function Places({ of }: { of: Agreement }) {
   const t = useText();
   const places = usePlaces(of.id);
   return (
-    <section className="stack" aria-labelledby="plasser">
-      <Heading level={2} data-size="sm" id="plasser">
+    <div className="stack">
+      <Heading level={2} data-size="sm">
         {t('owner.places.title')}
       </Heading>
       <Paragraph>{t('owner.places.text')}</Paragraph>
@@ -34,7 +34,7 @@ export function Places({ of }: { of: Agreement }) {
         </ButtonAnchor>
       </div>
       <Loaded reading={places}>{(list) => <PlaceTable list={list} />}</Loaded>
-    </section>
+    </div>
   );
 }
 

@@ -16,7 +16,7 @@ export function Taken({ result, onRestart }: { result: Schemas['Import']; onRest
       <Panel title={t('owner.register.taken')} tone="help">
         <Paragraph>{t('owner.register.taken.text', { created, updated, unchanged })}</Paragraph>
         <div>
-          <Button variant="secondary" onClick={onRestart}>
+          <Button data-color="accent" variant="secondary" onClick={onRestart}>
             {t('owner.register.again')}
           </Button>
         </div>

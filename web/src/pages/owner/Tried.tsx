@@ -41,11 +41,11 @@ export function Tried({ agreement, file, result, onTaken, onRestart }: TriedProp
         {take.failure ? <Faults failure={take.failure} /> : null}
         <div className="buttons">
           {same ? null : (
-            <Button loading={take.sending} onClick={go}>
+            <Button data-color="accent" loading={take.sending} onClick={go}>
               {t('owner.register.take')}
             </Button>
           )}
-          <Button variant={same ? 'primary' : 'secondary'} onClick={onRestart}>
+          <Button data-color="accent" variant={same ? 'primary' : 'secondary'} onClick={onRestart}>
             {t('owner.register.other')}
           </Button>
         </div>
