@@ -120,7 +120,7 @@ function Session({ me }: { me: Me }) {
       ) : null}
       {me.party.kind === 'family' ? null : <Paragraph>{t('account.session.password')}</Paragraph>}
       <div className="buttons">
-        <Button variant="secondary" onClick={leave}>
+        <Button data-color="accent" variant="secondary" onClick={leave}>
           {t('shell.sign-out')}
         </Button>
       </div>

@@ -101,7 +101,7 @@ function OpenOrClosed({ account }: { account: Account }) {
       <Paragraph>{t(`account.one.${what}.text`)}</Paragraph>
       {change.failure ? <FailureNotice failure={change.failure} /> : null}
       <div>
-        <Button variant="secondary" loading={change.sending} onClick={turn}>
+        <Button data-color="accent" variant="secondary" loading={change.sending} onClick={turn}>
           {t(`account.one.${what}.go`, { name: account.name })}
         </Button>
       </div>
