@@ -1,13 +1,12 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { FailureNotice } from '../../parts/FailureNotice';
 import { Form } from '../../parts/Form';
 import { TextField } from '../../parts/fields';
-import { DoneNotice, type DoneWords, JustDone } from '../../parts/JustDone';
+import { JustDone } from '../../parts/JustDone';
 import { Panel } from '../../parts/Panel';
 import { useFields } from '../../parts/use-fields';
 import { Page as Layout } from '../../shell/Page';
@@ -89,12 +88,13 @@ function Details({ account }: { account: Account }) {
 function OpenOrClosed({ account }: { account: Account }) {
   const t = useText();
   const change = useAccountChange(account);
-  const [done, setDone] = useState<DoneWords | null>(null);
+  const navigate = useNavigate();
   const what = account.active ? 'close' : 'open';
   async function turn() {
-    setDone(null);
     const changed = await change.send({ active: !account.active });
-    if (changed) setDone({ id: changed.active ? 'account.one.opened' : 'account.one.closed', name: changed.name });
+    if (!changed) return;
+    const justDone = { id: changed.active ? 'account.one.opened' : 'account.one.closed', name: changed.name } as const;
+    await navigate({ to: '/brukere/$id', params: { id: account.id }, state: { justDone }, replace: true });
   }
   return (
     <Panel title={t(`account.one.${what}`)}>
@@ -105,7 +105,6 @@ function OpenOrClosed({ account }: { account: Account }) {
           {t(`account.one.${what}.go`, { name: account.name })}
         </Button>
       </div>
-      <DoneNotice words={done} />
     </Panel>
   );
 }

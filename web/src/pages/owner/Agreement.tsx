@@ -1,12 +1,11 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useChange } from '../../api/change';
 import { $api, client } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { Facts } from '../../parts/Facts';
 import { FailureNotice } from '../../parts/FailureNotice';
-import { DoneNotice, type DoneWords, JustDone } from '../../parts/JustDone';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
 import { useDistricts, useLotLabel } from '../../parts/reference';
@@ -72,27 +71,25 @@ function AgreementFacts({ of }: { of: Agreement }) {
 /** Publish puts a draft in force. The facts stand right above, and what cannot be undone is said beside the button. */
 function Publish({ of: { id, name, version, published } }: { of: Agreement }) {
   const t = useText();
-  const [done, setDone] = useState<DoneWords | null>(null);
+  const navigate = useNavigate();
   const publish = useChange(version, (header) =>
     client.POST('/v1/agreements/{id}/publish', { params: { path: { id }, header } }),
   );
   async function go() {
-    if (await publish.send()) setDone({ id: 'owner.publish.done', name });
+    if (!(await publish.send())) return;
+    const justDone = { id: 'owner.publish.done', name } as const;
+    await navigate({ to: '/avtale/$id', params: { id }, state: { justDone }, replace: true });
   }
+  if (published) return null;
   return (
-    <>
-      <DoneNotice words={done} />
-      {published ? null : (
-        <Panel title={t('owner.publish.title')}>
-          <Paragraph>{t('owner.publish.text')}</Paragraph>
-          {publish.failure ? <FailureNotice failure={publish.failure} /> : null}
-          <div>
-            <Button data-color="accent" loading={publish.sending} onClick={go}>
-              {t('owner.publish.go', { name })}
-            </Button>
-          </div>
-        </Panel>
-      )}
-    </>
+    <Panel title={t('owner.publish.title')}>
+      <Paragraph>{t('owner.publish.text')}</Paragraph>
+      {publish.failure ? <FailureNotice failure={publish.failure} /> : null}
+      <div>
+        <Button data-color="accent" loading={publish.sending} onClick={go}>
+          {t('owner.publish.go', { name })}
+        </Button>
+      </div>
+    </Panel>
   );
 }
