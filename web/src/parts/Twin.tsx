@@ -4,7 +4,7 @@ import { useText } from '../text/use-text';
 import { Scroll } from './Scroll';
 
 interface TwinProps {
-  /** What the table is about; also the name of the region it scrolls in. */
+  /** What the table is about, as the heading of the picture says it. */
   caption: string;
   /** The headings of the columns, that of the rows first. */
   heads: string[];
@@ -19,9 +19,9 @@ export function Twin({ caption, heads, rows }: TwinProps) {
     <Details className="twin">
       <Details.Summary>{t('picture.as-table')}</Details.Summary>
       <Details.Content>
-        <Scroll label={caption}>
+        <Scroll label={t('picture.table', { of: caption })}>
           <Table data-size="sm">
-            <caption>{caption}</caption>
+            <caption className="ds-sr-only">{caption}</caption>
             <Table.Head>
               <Table.Row>
                 {heads.map((head) => (

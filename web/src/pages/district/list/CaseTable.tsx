@@ -8,8 +8,8 @@ interface CaseTableProps {
   /** The headings of the columns, that of the case first. */
   heads: string[];
   rows: CaseLine[];
-  /** Several tables under one another have columns of the same width. */
-  even?: boolean;
+  /** The work list: several tables with columns of the same width, and on cards the first fact over the whole width. */
+  work?: boolean;
 }
 
 /** CaseLine is one row: the case first, then a cell for every other heading. */
@@ -23,9 +23,9 @@ export function CaseTable(props: CaseTableProps) {
   return useWide() ? <Wide {...props} /> : <Cards {...props} />;
 }
 
-function Wide({ caption, heads, rows, even = false }: CaseTableProps) {
+function Wide({ caption, heads, rows, work = false }: CaseTableProps) {
   return (
-    <Table data-size="sm" hover className={even ? `${styles.table} ${styles.even}` : styles.table}>
+    <Table data-size="sm" hover className={work ? `${styles.table} ${styles.even}` : styles.table}>
       <caption className="ds-sr-only">{caption}</caption>
       <Table.Head>
         <Table.Row>
@@ -51,13 +51,13 @@ function Wide({ caption, heads, rows, even = false }: CaseTableProps) {
   );
 }
 
-function Cards({ caption, heads, rows }: CaseTableProps) {
+function Cards({ caption, heads, rows, work = false }: CaseTableProps) {
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map(({ key, cells: [first, ...others] }) => (
         <li key={key} className={styles.card}>
           {first}
-          <dl className={styles.facts}>
+          <dl className={work ? `${styles.facts} ${styles.lead}` : styles.facts}>
             {others.map((cell, i) => (
               <div key={heads[i + 1]}>
                 <dt>{heads[i + 1]}</dt>
