@@ -1,7 +1,7 @@
 import '@digdir/designsystemet-css';
 import './theme/pusterom.css';
 import './app.css';
-import '@digdir/designsystemet-web';
+import './elements';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

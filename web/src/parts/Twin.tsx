@@ -1,6 +1,7 @@
 import { Details, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/use-text';
+import { Scroll } from './Scroll';
 
 interface TwinProps {
   /** What the table is about; also the name of the region it scrolls in. */
@@ -18,8 +19,7 @@ export function Twin({ caption, heads, rows }: TwinProps) {
     <Details className="twin">
       <Details.Summary>{t('picture.as-table')}</Details.Summary>
       <Details.Content>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <section className="scroll" tabIndex={0} aria-label={caption}>
+        <Scroll label={caption}>
           <Table data-size="sm">
             <caption>{caption}</caption>
             <Table.Head>
@@ -43,7 +43,7 @@ export function Twin({ caption, heads, rows }: TwinProps) {
               ))}
             </Table.Body>
           </Table>
-        </section>
+        </Scroll>
       </Details.Content>
     </Details>
   );

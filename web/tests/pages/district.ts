@@ -2,7 +2,31 @@ import type { PageCase } from '../pages';
 
 export const districtPages: PageCase[] = [
   {
-    name: 'commitment',
+    name: 'district-work',
+    route: '/bydel',
+    who: 'saksbehandler',
+    at: '/bydel',
+    empty: { who: 'saksbehandler-tom' },
+    breaks: '**/v1/worklist?*',
+  },
+  {
+    name: 'district-cases',
+    route: '/bydel/saker',
+    who: 'saksbehandler',
+    at: '/bydel/saker?hos=meg',
+    empty: { who: 'saksbehandler-tom', at: '/bydel/saker?tilstand=withdrawn' },
+    breaks: '**/v1/orders?*',
+  },
+  {
+    name: 'district-decisions',
+    route: '/bydel/vedtak',
+    who: 'saksbehandler',
+    at: '/bydel/vedtak',
+    empty: { who: 'saksbehandler-tom' },
+    breaks: '**/v1/worklist/empty-decisions?*',
+  },
+  {
+    name: 'district-commitment',
     route: '/bydel/forpliktelser',
     who: 'leder',
     at: '/bydel/forpliktelser',

@@ -6,7 +6,7 @@ import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
 import { Done } from './Done';
 import { OfferRow } from './OfferRow';
-import style from './provider.module.css';
+import tables from './tables.module.css';
 import { useOwnOffers } from './use-offers';
 
 /** Our offers and their places: how many there are, how many are taken, and what we have said about room. */
@@ -28,7 +28,7 @@ function Offers({ offers }: { offers: Schemas['Offer'][] }) {
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className="scroll" tabIndex={0} aria-label={t('provider.offers.table')}>
-        <table className={`${style.table} ${style.offerTable}`}>
+        <table className={`${tables.table} ${tables.offerTable}`}>
           <caption>{t('provider.offers.table')}</caption>
           <Head />
           <tbody>
@@ -50,13 +50,13 @@ function Head() {
       <tr>
         <th scope="col">{t('provider.offers.place')}</th>
         <th scope="col">{t('provider.offers.free')}</th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.places')}
         </th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.held')}
         </th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.elsewhere')}
         </th>
         <th scope="col">{t('provider.offers.statement')}</th>

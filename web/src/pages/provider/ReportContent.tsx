@@ -3,6 +3,7 @@ import { Panel } from '../../parts/Panel';
 import { useText } from '../../text/use-text';
 import style from './provider.module.css';
 import { isShort, type Report } from './report';
+import tables from './tables.module.css';
 
 /** Content is what a report says, be it as it stands or as it was sent. */
 type Content = Pick<Report, 'lines' | 'deviations' | 'goals'>;
@@ -28,15 +29,15 @@ export function ReportContent({ content }: { content: Content }) {
 function Delivered({ lines }: { lines: Content['lines'] }) {
   const t = useText();
   return (
-    <table className={style.table}>
+    <table className={tables.table}>
       <caption>{t('provider.report.delivered')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('provider.report.kind')}</th>
-          <th scope="col" className={style.number}>
+          <th scope="col" className={tables.number}>
             {t('provider.report.ordered')}
           </th>
-          <th scope="col" className={style.number}>
+          <th scope="col" className={tables.number}>
             {t('provider.report.done')}
           </th>
         </tr>
@@ -48,8 +49,8 @@ function Delivered({ lines }: { lines: Content['lines'] }) {
               {t(`provider.report.kind.${line.kind}`)}
               {isShort(line, line.delivered) ? <div className={style.small}>{t('provider.report.less')}</div> : null}
             </th>
-            <td className={style.number}>{t(`provider.report.per.${line.per}`, { n: line.ordered })}</td>
-            <td className={style.number}>{line.delivered}</td>
+            <td className={tables.number}>{t(`provider.report.per.${line.per}`, { n: line.ordered })}</td>
+            <td className={tables.number}>{line.delivered}</td>
           </tr>
         ))}
       </tbody>
