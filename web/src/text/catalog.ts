@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type cases from '../messages/nb/case.json';
 import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
 import type common from '../messages/nb/common.json';
@@ -18,6 +19,7 @@ export type Part =
   | 'common'
   | 'open'
   | 'account'
+  | 'case'
   | 'family'
   | 'casework'
   | 'choose'
@@ -35,6 +37,7 @@ export type MessageId =
   | keyof typeof guide
   | keyof typeof account
   | keyof typeof family
+  | keyof typeof cases
   | keyof typeof casework
   | keyof typeof choose
   | keyof typeof district
