@@ -25,8 +25,13 @@ export const signedIn = createRoute({
 /** Load imports the file of one page, which exports it as Page. */
 type Load = () => Promise<{ Page: ComponentType }>;
 
+/** Parts that speak of cases: they share the words of every party about one, in the part `case`. */
+const ofCases: Part[] = ['family', 'choose', 'casework', 'draft', 'district', 'provider'];
+
 /** lazily is what every route needs to fetch its page and the messages of its parts only when it is opened. */
 export function lazily(parts: Part | Part[], load: Load) {
-  const loader = () => Promise.all([parts].flat().map(loadPart));
+  const named = [parts].flat();
+  const needed = named.some((part) => ofCases.includes(part)) ? [...named, 'case' as const] : named;
+  const loader = () => Promise.all(needed.map(loadPart));
   return { component: lazyRouteComponent(load, 'Page'), loader };
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type account from '../messages/nb/account.json';
+import type cases from '../messages/nb/case.json';
 import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
 import type commitment from '../messages/nb/commitment.json';
@@ -19,6 +20,7 @@ export type Part =
   | 'common'
   | 'open'
   | 'account'
+  | 'case'
   | 'family'
   | 'casework'
   | 'choose'
@@ -37,6 +39,7 @@ export type MessageId =
   | keyof typeof guide
   | keyof typeof account
   | keyof typeof family
+  | keyof typeof cases
   | keyof typeof casework
   | keyof typeof choose
   | keyof typeof commitment

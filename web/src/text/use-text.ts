@@ -30,6 +30,12 @@ export function useLanguage(): Language {
   return useCatalog().language;
 }
 
+/** useListed joins words to a sentence's list: "a, b og c". Chromium has no nynorsk, which joins as bokmål does. */
+export function useListed(): (words: string[]) => string {
+  const language = useLanguage();
+  return (words) => new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb').format(words);
+}
+
 /** Dates formats the API's dates and instants in the language shown, in Oslo time. */
 export interface Dates {
   /** "11. desember 2026" */

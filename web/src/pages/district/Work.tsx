@@ -6,9 +6,9 @@ import { More } from '../../parts/More';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useText } from '../../text/use-text';
-import { useWorklist } from './work/use-work';
-import { Worklist } from './work/Worklist';
-import styles from './work/work.module.css';
+import { useWorklist } from './inbox/use-work';
+import { Worklist } from './inbox/Worklist';
+import styles from './inbox/work.module.css';
 
 /** The district's front page: what waits for it, the most pressing first, and the same as a picture. */
 export function Page() {

@@ -2,8 +2,8 @@ import { createRoute } from '@tanstack/react-router';
 import { commitmentSearch } from '../../parts/commitment/period';
 import { lazily, signedIn } from '../../routing';
 import { groupings } from './groupings';
+import { workSearch } from './inbox/work';
 import { caseSearch } from './search/search';
-import { workSearch } from './work/work';
 
 /** The district's lists: what waits for it, all its cases, decisions without a start, the four months. */
 export const districtRoutes = [

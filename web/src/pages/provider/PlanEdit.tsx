@@ -9,13 +9,12 @@ import { Form } from '../../parts/Form';
 import { TextBox } from '../../parts/fields';
 import { Loaded } from '../../parts/Loaded';
 import { useFields } from '../../parts/use-fields';
-import { useDates, useText } from '../../text/use-text';
+import { useDates, useListed, useText } from '../../text/use-text';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
 import { bodyOf, cancelledBy, emptyLine, type Plan, type PlanValues, valuesOf } from './plan';
 import { usePlan } from './use-plan';
 import { VisitFields } from './VisitFields';
-import { useListed } from './words';
 
 /** The plan as it is made or changed: visits are added, moved and taken out, and the family is told. */
 export function Page() {

@@ -1,38 +1,10 @@
 import type { Schemas } from '../../api/client';
 import { waitsForWord } from '../../parts/case-words';
 import { useDistricts } from '../../parts/reference';
-import { useDates, useLanguage, useText } from '../../text/use-text';
+import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
 
-type Volume = Schemas['Volume'];
 type Band = Schemas['Assignment']['age_band'];
-
-/** The counts of a volume in the order they are said. */
-const counts = [
-  'weekends_per_month',
-  'holiday_days_per_year',
-  'nights_per_month',
-  'day_stays_per_month',
-  'evening_stays_per_month',
-] as const;
-
-/** useVolume words a volume: "2 helger i måneden og 7 feriedager i året". */
-export function useVolume(): (volume: Volume | null) => string {
-  const t = useText();
-  const listed = useListed();
-  return (volume) =>
-    listed(counts.flatMap((kind) => worded(volume?.[kind], (n) => t(`provider.volume.${kind}`, { n }))));
-}
-
-function worded(n: number | null | undefined, word: (n: number) => string): string[] {
-  return n ? [word(n)] : [];
-}
-
-/** useListed joins words to a sentence's list: "a, b og c". */
-export function useListed(): (words: string[]) => string {
-  const language = useLanguage();
-  return (words) => new Intl.ListFormat(language === 'en' ? 'en-GB' : 'nb').format(words);
-}
 
 /** useAgeBand words an age band: "6–11 år". */
 export function useAgeBand(): (band: Band) => string {

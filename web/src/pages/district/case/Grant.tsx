@@ -1,16 +1,18 @@
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useNeedLabel } from '../../../parts/reference';
+import { useVolume } from '../../../parts/volume';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
-import { type Order, volumeFields } from './order';
+import type { Order } from './order';
 
 /** Grant is what was decided and ordered: decision, volume, needs, route, transport. */
 export function Grant({ order }: { order: Order }) {
   const t = useText();
   const dates = useDates();
   const need = useNeedLabel();
+  const volume = useVolume();
   const facts: Fact[] = [
-    [t('casework.volume'), volumeText(order, t)],
+    [t('casework.volume'), volume(order.volume)],
     [t('casework.window'), windowText(order, t, dates)],
     [t('casework.needs'), needsText(order.needs, need, t)],
     [t('casework.level'), order.support_level],
@@ -57,14 +59,6 @@ export function windowText({ start_window }: Pick<Order, 'start_window'>, t: Tex
   const { from, to } = start_window;
   if (from && !to) return t('casework.window.from', { from: dates.short(from) });
   return rangeText(from, to, t, dates);
-}
-
-/** volumeText is how much was granted, in words; amounts of nothing are left out. */
-export function volumeText({ lot, volume }: Pick<Order, 'lot' | 'volume'>, t: TextOf): string {
-  return volumeFields(lot)
-    .filter((field) => volume[field])
-    .map((field) => t(`casework.volume.${field}`, { count: volume[field] ?? 0 }))
-    .join(', ');
 }
 
 /** needsText lists needs by their labels; that there are none is said. */

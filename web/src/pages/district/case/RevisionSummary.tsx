@@ -2,8 +2,9 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useEffect, useRef } from 'react';
 import { Facts } from '../../../parts/Facts';
 import { useNeedLabel } from '../../../parts/reference';
+import { useVolume } from '../../../parts/volume';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
-import { needsText, rangeText, transportText, volumeText, windowText } from './Grant';
+import { needsText, rangeText, transportText, windowText } from './Grant';
 import type { Order } from './order';
 import type { Changes } from './revision';
 
@@ -12,6 +13,7 @@ export function RevisionSummary({ order, changes, reason }: { order: Order; chan
   const t = useText();
   const dates = useDates();
   const need = useNeedLabel();
+  const volume = useVolume();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -19,7 +21,7 @@ export function RevisionSummary({ order, changes, reason }: { order: Order; chan
       <Heading level={2} data-size="xs" ref={heading} tabIndex={-1}>
         {t('casework.revise.check.title')}
       </Heading>
-      {rowsOf(order, changes, need, t, dates).map(([name, before, after]) => (
+      {rowsOf(order, changes, { need, volume, t, dates }).map(([name, before, after]) => (
         <section key={name} className="stack-s">
           <Heading level={3} data-size="2xs">
             {name}
@@ -40,10 +42,17 @@ export function RevisionSummary({ order, changes, reason }: { order: Order; chan
 
 type Row = [name: string, before: string, after: string];
 
-function rowsOf(order: Order, changes: Changes, need: (code: string) => string, t: TextOf, dates: Dates): Row[] {
+interface Wording {
+  need: ReturnType<typeof useNeedLabel>;
+  volume: ReturnType<typeof useVolume>;
+  t: TextOf;
+  dates: Dates;
+}
+
+function rowsOf(order: Order, changes: Changes, { need, volume, t, dates }: Wording): Row[] {
   const after = { ...order, ...changes } as Order;
   const rows: [part: keyof Changes, name: string, show: (one: Order) => string | null][] = [
-    ['volume', t('casework.volume'), (one) => volumeText(one, t)],
+    ['volume', t('casework.volume'), (one) => volume(one.volume)],
     ['start_window', t('casework.window'), (one) => windowText(one, t, dates)],
     [
       'decision',

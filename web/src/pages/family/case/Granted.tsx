@@ -1,9 +1,9 @@
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useLotLabel, useNeedLabel } from '../../../parts/reference';
+import { useVolume } from '../../../parts/volume';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { useVolume } from './words';
 
 /** Granted is what the decision gives: what kind, how much, from when to when. */
 export function Granted({ order }: { order: FamilyOrder }) {
@@ -16,7 +16,7 @@ export function Granted({ order }: { order: FamilyOrder }) {
   const from = valid_from ? dates.long(valid_from) : '';
   const facts: Fact[] = [
     [t('family.granted.lot'), lot(order.lot ?? '')],
-    [t('family.granted.volume'), <Lines key="volume" lines={volume} />],
+    [t('family.granted.volume'), volume],
     [
       t('family.granted.valid'),
       valid_to ? t('family.granted.until', { from, to: dates.long(valid_to) }) : t('family.granted.open', { from }),

@@ -11,6 +11,7 @@ import { Commitment } from './Commitment';
 import { Disagreement } from './Disagreement';
 import { Documents } from './Documents';
 import { Done } from './Done';
+import { EndingRound } from './EndingRound';
 import { Granted } from './Granted';
 import { Latest } from './Latest';
 import { NextStep } from './NextStep';
@@ -44,6 +45,7 @@ function Hub({ order }: { order: FamilyOrder }) {
       {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
       <Commitment order={order} />
       <Choice order={order} />
+      <EndingRound order={order} />
       <ChangeOfMind order={order} step={step} />
       <Granted order={order} />
       <Documents order={order} />

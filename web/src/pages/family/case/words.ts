@@ -1,5 +1,4 @@
-import type { Schemas } from '../../../api/client';
-import { useDates, useText } from '../../../text/use-text';
+import { useDates } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
 
@@ -17,21 +16,3 @@ export function useStepGaps(order: FamilyOrder): Record<string, string> {
     later: on(round?.later_start?.not_before),
   };
 }
-
-/** useVolume words what was granted: one line for each kind of respite. */
-export function useVolume(): (volume: Schemas['Volume']) => string[] {
-  const t = useText();
-  return (volume) =>
-    kinds.flatMap((kind) => {
-      const count = volume[kind];
-      return count ? [t(`family.volume.${kind}`, { count })] : [];
-    });
-}
-
-const kinds = [
-  'weekends_per_month',
-  'holiday_days_per_year',
-  'nights_per_month',
-  'day_stays_per_month',
-  'evening_stays_per_month',
-] as const;

@@ -1,18 +1,19 @@
 import { Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useLotLabel } from '../../../parts/reference';
-import { useDates, useLanguage, useText } from '../../../text/use-text';
+import { useVolume } from '../../../parts/volume';
+import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import { periodWords, volumeWords } from './words';
+import { periodWords } from './words';
 
 /** Granted is what the district has decided on: kind, how much, for how long, and when it must start (R27). */
 export function Granted({ order }: { order: FamilyOrder }) {
   const t = useText();
   const dates = useDates();
-  const language = useLanguage();
   const lot = useLotLabel();
-  const { decision, volume } = order;
+  const volume = useVolume();
+  const { decision } = order;
   const latest = order.round?.latest_start;
   return (
     <Panel title={t('choose.granted.title', whoOf(order))}>
@@ -20,7 +21,7 @@ export function Granted({ order }: { order: FamilyOrder }) {
         columns
         facts={[
           [t('choose.granted.kind'), order.lot ? lot(order.lot) : null],
-          [t('choose.granted.volume'), volumeWords(volume, t, language)],
+          [t('choose.granted.volume'), volume(order.volume)],
           [t('choose.granted.period'), periodWords(decision.valid_from ?? null, decision.valid_to ?? null, t, dates)],
           [t('choose.granted.start'), latest ? dates.full(latest) : t('choose.granted.start.rule')],
         ]}

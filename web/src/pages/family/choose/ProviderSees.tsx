@@ -3,8 +3,9 @@ import type { Schemas } from '../../../api/client';
 import { Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
-import { useDates, useLanguage, useText } from '../../../text/use-text';
-import { listWords, periodWords, volumeWords } from './words';
+import { useVolume } from '../../../parts/volume';
+import { useDates, useListed, useText } from '../../../text/use-text';
+import { periodWords } from './words';
 
 interface ProviderSeesProps {
   sees: Schemas['ProviderSees'];
@@ -41,7 +42,8 @@ export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
 function SeenAtChoice({ facts }: { facts: Schemas['CaseFacts'] }) {
   const t = useText();
   const dates = useDates();
-  const language = useLanguage();
+  const listed = useListed();
+  const volume = useVolume();
   const lot = useLotLabel();
   const need = useNeedLabel();
   const district = useDistrict(facts.district.number);
@@ -50,13 +52,10 @@ function SeenAtChoice({ facts }: { facts: Schemas['CaseFacts'] }) {
     <Facts
       facts={[
         [t('choose.granted.kind'), lot(facts.lot)],
-        [t('choose.granted.volume'), volumeWords(facts.volume, t, language)],
+        [t('choose.granted.volume'), volume(facts.volume)],
         [t('choose.sees.window'), periodWords(from, to, t, dates)],
         [t('choose.sees.age'), ageBandWords(facts.age_band, t)],
-        [
-          t('choose.sees.needs'),
-          facts.needs.length > 0 ? listWords(facts.needs.map(need), language) : t('choose.sees.no-needs'),
-        ],
+        [t('choose.sees.needs'), facts.needs.length > 0 ? listed(facts.needs.map(need)) : t('choose.sees.no-needs')],
         [t('choose.sees.district'), district?.name ?? facts.district.number],
       ]}
     />
