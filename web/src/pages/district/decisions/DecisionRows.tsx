@@ -13,6 +13,7 @@ export function DecisionRows({ orders }: { orders: Order[] }) {
   const most = Math.max(1, ...orders.map((order) => order.days_since_decision ?? 0));
   return (
     <CaseTable
+      lead
       caption={t('nav.empty-decisions')}
       heads={[
         t('district.head.case'),

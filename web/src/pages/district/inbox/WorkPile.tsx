@@ -22,7 +22,8 @@ export function WorkPile({ pile, work, count }: { pile: Pile; work: Work[]; coun
         </Tag>
       </div>
       <CaseTable
-        work
+        even
+        lead
         caption={t(`district.pile.${pile}`)}
         heads={[t('district.head.case'), t('district.head.todo'), t('district.head.waits'), t('district.head.due')]}
         rows={work.map(lineOf)}

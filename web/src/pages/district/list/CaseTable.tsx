@@ -8,8 +8,10 @@ interface CaseTableProps {
   /** The headings of the columns, that of the case first. */
   heads: string[];
   rows: CaseLine[];
-  /** The work list: several tables with columns of the same width, and on cards the first fact over the whole width. */
-  work?: boolean;
+  /** Several tables under one another have columns of the same width. */
+  even?: boolean;
+  /** On a card the first fact takes the whole width: a sentence, a bar. */
+  lead?: boolean;
 }
 
 /** CaseLine is one row: the case first, then a cell for every other heading. */
@@ -23,9 +25,9 @@ export function CaseTable(props: CaseTableProps) {
   return useWide() ? <Wide {...props} /> : <Cards {...props} />;
 }
 
-function Wide({ caption, heads, rows, work = false }: CaseTableProps) {
+function Wide({ caption, heads, rows, even = false }: CaseTableProps) {
   return (
-    <Table data-size="sm" hover className={work ? `${styles.table} ${styles.even}` : styles.table}>
+    <Table data-size="sm" hover className={even ? `${styles.table} ${styles.even}` : styles.table}>
       <caption className="ds-sr-only">{caption}</caption>
       <Table.Head>
         <Table.Row>
@@ -51,13 +53,13 @@ function Wide({ caption, heads, rows, work = false }: CaseTableProps) {
   );
 }
 
-function Cards({ caption, heads, rows, work = false }: CaseTableProps) {
+function Cards({ caption, heads, rows, lead = false }: CaseTableProps) {
   return (
     <ul className={styles.cards} aria-label={caption}>
       {rows.map(({ key, cells: [first, ...others] }) => (
         <li key={key} className={styles.card}>
           {first}
-          <dl className={work ? `${styles.facts} ${styles.lead}` : styles.facts}>
+          <dl className={lead ? `${styles.facts} ${styles.lead}` : styles.facts}>
             {others.map((cell, i) => (
               <div key={heads[i + 1]}>
                 <dt>{heads[i + 1]}</dt>
