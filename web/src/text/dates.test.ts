@@ -26,4 +26,10 @@ describe('dates the Norwegian way', () => {
     expect(dates.daysBetween('2026-12-11', '2026-11-23')).toBe(-18);
     expect(dates.addDays('2028-02-28', 2)).toBe('2028-03-01');
   });
+
+  test('nobody is a year older before the birthday', () => {
+    expect(dates.ageOn('2017-11-21', '2026-11-20')).toBe(8);
+    expect(dates.ageOn('2017-11-20', '2026-11-20')).toBe(9);
+    expect(dates.ageOn('2016-02-29', '2027-02-28')).toBe(10);
+  });
 });

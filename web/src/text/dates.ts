@@ -56,6 +56,12 @@ export function clockOf(language: Language, instant: string): string {
   return format(language, new Date(instant), { timeZone: oslo, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
+/** ageOn is how old somebody is on a day, both as YYYY-MM-DD. */
+export function ageOn(birthDate: string, day: string): number {
+  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
+  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+}
+
 /** daysBetween counts calendar days from one date to another; negative when `to` is before. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((noon(to).getTime() - noon(from).getTime()) / dayMs);

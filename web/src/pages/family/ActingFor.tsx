@@ -1,8 +1,9 @@
 import { ArrowsCirclepathIcon } from '@navikt/aksel-icons';
 import { Anchor } from '../../parts/Anchor';
+import { ageOn } from '../../text/dates';
 import { useDates, useText, Words } from '../../text/use-text';
 import { type FamilyOrder, useFamilyOrders } from './family-order';
-import { ageOn, peopleOf } from './people';
+import { peopleOf } from './people';
 
 /** ActingFor is the band that says for whom one acts in this case, and why one may. Pass it as `acting` to every page of a case. */
 export function ActingFor({ order }: { order: FamilyOrder }) {

@@ -29,12 +29,6 @@ export function peopleOf(orders: FamilyOrder[]): Person[] {
   return [...people.values()];
 }
 
-/** ageOn is how old somebody is on a day, both as YYYY-MM-DD. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
-
 /** givenName is what a person is called in a sentence. */
 export function givenName(name: string): string {
   return name.split(' ')[0] ?? name;

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/client';
+import { caseworker } from '../../../parts/child-view';
 import { useText } from '../../../text/use-text';
 
 /** ChildViewText is what the child has said about the choice, or why it was not heard, and how much it weighed (R19). */
@@ -7,7 +8,7 @@ export function ChildViewText({ view }: { view: Schemas['ChildView'] }) {
   const said = view.view === 'given' ? view.text : view.reason;
   return (
     <>
-      {t(`casework.child.${view.view}`)} {said}
+      {t(`child.${view.view}`, caseworker)} {said}
       {view.weight_note ? (
         <span className="subtle"> {t('casework.child.weight', { text: view.weight_note })}</span>
       ) : null}

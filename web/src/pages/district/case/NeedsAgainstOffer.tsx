@@ -5,8 +5,9 @@ import { Capacity } from '../../../parts/Capacity';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { useNeedLabel, useNeeds } from '../../../parts/reference';
+import { ageOn } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
-import { ageOn, type Order, type Round } from './order';
+import type { Order, Round } from './order';
 import { placeName } from './RoundPanel';
 
 type Offer = Schemas['OwnOffer'];

@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { client, type Schemas } from '../../../api/client';
+import { caseworker } from '../../../parts/child-view';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { FailureNotice } from '../../../parts/FailureNotice';
 import { Form } from '../../../parts/Form';
@@ -52,7 +53,8 @@ function useRegisteredFacts(order: Order, form: Registered): Fact[] {
   if (form.consented_by)
     facts.push([t('casework.paper.second'), representativeName(order, form.consented_by) ?? somebody]);
   facts.push([t('casework.paper.signed-on'), dates.full(form.signed_on)]);
-  if (form.child_view) facts.push([t('casework.child'), <ChildViewText key="child" view={form.child_view} />]);
+  if (form.child_view)
+    facts.push([t('child.question', caseworker), <ChildViewText key="child" view={form.child_view} />]);
   facts.push([t('casework.paper.archive'), form.archive_reference]);
   if (form.printed_on) facts.push([t('casework.paper.printed-on'), dates.full(form.printed_on)]);
   const by = { name: colleague(form.registered_by) ?? somebody, when: dates.instant(form.registered_at) };

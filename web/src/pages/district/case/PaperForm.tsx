@@ -1,12 +1,14 @@
 import { client, type Schemas } from '../../../api/client';
+import { ChildViewFields } from '../../../parts/ChildViewFields';
+import { caseworker, hearingAt, noChildView } from '../../../parts/child-view';
 import { Form } from '../../../parts/Form';
 import { CheckField, DateField, SelectField, TextField } from '../../../parts/fields';
 import { Loaded } from '../../../parts/Loaded';
 import { useFields } from '../../../parts/use-fields';
+import { ageOn } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
-import { ChildViewFields } from './ChildViewFields';
 import { Happens } from './Happens';
-import { ageOn, bothMustSign, type Order, useOffers } from './order';
+import { bothMustSign, type Order, useOffers } from './order';
 import { Signers } from './PaperSigners';
 import { type PaperFields, paperBody } from './paper';
 import { useCaseChange } from './use-case-change';
@@ -43,7 +45,7 @@ export function PaperForm({ order }: { order: Order }) {
         max={today}
         required
       />
-      <ChildViewFields age={age} />
+      <ChildViewFields reader={caseworker} asked={hearingAt(age)} />
       <TextField
         name="archive_reference"
         label={t('casework.paper.archive')}
@@ -71,7 +73,7 @@ const empty: PaperFields = {
   signed_on: '',
   archive_reference: '',
   printed_on: '',
-  child_view: { view: '', text: '', reason: '', weight_note: '' },
+  child_view: noChildView,
 };
 
 /** The offers stand in the neutral order, full ones too: the paper chooses, not the list. */

@@ -3,9 +3,10 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
+import { ageOn } from '../../../text/dates';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import { rangeText } from './Grant';
-import { ageOn, type Order } from './order';
+import type { Order } from './order';
 
 /** Parties is who the case is about, who acts for them and who in the district has it. */
 export function Parties({ order }: { order: Order }) {

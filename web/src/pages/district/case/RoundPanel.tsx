@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { caseworker } from '../../../parts/child-view';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useReasonLabel } from '../../../parts/reference';
@@ -69,7 +70,7 @@ function useCheckFacts(round: Round): Fact[] {
   const reason = useReasonLabel();
   const facts: Fact[] = [];
   const add = (name: string, value: ReactNode) => facts.push([name, value]);
-  if (round.child_view) add(t('casework.child'), <ChildViewText view={round.child_view} />);
+  if (round.child_view) add(t('child.question', caseworker), <ChildViewText view={round.child_view} />);
   if (round.note_to_provider) add(t('casework.note'), round.note_to_provider);
   if (round.information) {
     add(t('casework.round.information'), `${dates.instant(round.information.at)}: ${round.information.text}`);

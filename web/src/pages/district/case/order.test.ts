@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn, bothMustSign, hearing, shareUsed } from './order';
-
-describe('age', () => {
-  it('changes on the birthday', () => {
-    expect(ageOn('2015-10-20', '2026-10-19')).toBe(10);
-    expect(ageOn('2015-10-20', '2026-10-20')).toBe(11);
-  });
-});
-
-describe('hearing the child (R19)', () => {
-  it.each([
-    [6, 'may', false],
-    [7, 'must', false],
-    [11, 'must', false],
-    [12, 'must', true],
-    [17, 'must', true],
-    [18, 'no', false],
-  ] as const)('at %i', (age, asked, weight) => {
-    expect(hearing(age)).toEqual({ asked, weight });
-  });
-});
+import { bothMustSign, shareUsed } from './order';
 
 describe('two signatures (R18)', () => {
   it('takes both at 16 and 17 with competence, and only then', () => {

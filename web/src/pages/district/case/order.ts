@@ -26,18 +26,6 @@ export function isDistrictOrder(order: Schemas['EitherOrder']): order is Order {
   return 'case_reference' in order;
 }
 
-/** ageOn is a person's whole years on a day. */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
-
-/** How the child must be heard at an age (R19): not at all, if it likes, or by duty; from 12 with how much it weighed. */
-export function hearing(age: number): { asked: 'no' | 'may' | 'must'; weight: boolean } {
-  if (age >= 18) return { asked: 'no', weight: false };
-  return { asked: age < 7 ? 'may' : 'must', weight: age >= 12 };
-}
-
 /** bothMustSign tells whether user and parent choose together: 16 and 17 with decision competence (R18). */
 export function bothMustSign(recipient: Order['recipient'], age: number): boolean {
   return age >= 16 && age < 18 && recipient.decision_competence === true;

@@ -1,4 +1,4 @@
-import { ageOn } from '../case/order';
+import { ageOn } from '../../../text/dates';
 import type { DraftValues, Ground } from './values';
 
 /** ageOf is a person's whole years on a day; null before the birth date is known. */

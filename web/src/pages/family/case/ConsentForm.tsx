@@ -1,11 +1,13 @@
 import { useChange } from '../../../api/change';
 import { client, type Schemas } from '../../../api/client';
+import { ChildViewFields } from '../../../parts/ChildViewFields';
+import { type ChildViewAnswer, childViewSent, hearingAt, noChildView } from '../../../parts/child-view';
 import { Form } from '../../../parts/Form';
 import { useFields } from '../../../parts/use-fields';
-import { useText } from '../../../text/use-text';
-import { ChildViewFields, childViewOf, noChildView } from '../ChildViewFields';
+import { ageOn } from '../../../text/dates';
+import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { givenName } from '../people';
+import { whoOf } from '../who';
 import { useLand } from './use-land';
 
 /**
@@ -15,14 +17,17 @@ import { useLand } from './use-land';
 export function ConsentForm({ order }: { order: FamilyOrder }) {
   const t = useText();
   const land = useLand(order.id);
-  const name = givenName(order.recipient.name ?? '');
+  const { today } = useDates();
+  const who = whoOf(order);
+  const age = ageOn(order.recipient.birth_date ?? today, today);
+  const asked = { ...hearingAt(age), childView: 'optional' } as const;
   const fields = useFields({ child_view: noChildView });
   const consent = useChange(order.version, (header, body: Schemas['ConsentBody']) =>
     client.POST('/v1/orders/{id}/choice/consent', { params: { path: { id: order.id }, header }, body }),
   );
 
-  async function send({ child_view }: { child_view: typeof noChildView }) {
-    const said = childViewOf(child_view);
+  async function send({ child_view }: { child_view: ChildViewAnswer }) {
+    const said = childViewSent(child_view, asked);
     if (await consent.send(said ? { child_view: said } : {})) await land('samtykket');
   }
 
@@ -35,7 +40,7 @@ export function ConsentForm({ order }: { order: FamilyOrder }) {
       onSubmit={send}
     >
       {order.pending_choice?.ground === 'self' ? (
-        <ChildViewFields name={name} hint={t('family.consent.child.hint', { name })} />
+        <ChildViewFields reader={who} asked={asked} hint={t('family.consent.child.hint', { name: who.name })} />
       ) : null}
     </Form>
   );

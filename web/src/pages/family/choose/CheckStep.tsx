@@ -64,11 +64,11 @@ function Answered({ order, offer, asks, answers }: AnsweredProps) {
   if (answers.accept_waiting) facts.push([t('choose.check.wait'), t('choose.check.wait.yes')]);
   if (asks.childView !== 'no') {
     const said = view?.view
-      ? [t(`choose.child.${view.view}`, who), view.text || view.reason].filter(Boolean).join(': ')
+      ? [t(`child.${view.view}`, who), view.text || view.reason].filter(Boolean).join(': ')
       : null;
-    facts.push([t('choose.child.question', who), said ?? t('choose.check.none')]);
+    facts.push([t('child.question', who), said ?? t('choose.check.none')]);
   }
-  if (view?.weight_note) facts.push([t('choose.child.weight', who), view.weight_note]);
+  if (view?.weight_note) facts.push([t('child.weight', who), view.weight_note]);
   facts.push([t('choose.note'), note || t('choose.check.none')]);
   if (asks.responsibility) facts.push([t('choose.check.responsible'), t('choose.check.responsible.yes', who)]);
   return <Facts facts={facts} />;

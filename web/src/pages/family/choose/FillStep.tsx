@@ -1,12 +1,12 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
+import { ChildViewFields } from '../../../parts/ChildViewFields';
 import { Form } from '../../../parts/Form';
 import { CheckField, TextBox } from '../../../parts/fields';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
 import { type Asks, kindOf } from './asks';
-import { ChildViewFields } from './ChildViewFields';
 import { Meaning } from './Meaning';
 import type { Offer } from './offers';
 import type { ListSearch } from './search';
@@ -44,7 +44,7 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
         }
       >
         {waits ? <Waiting order={order} offer={offer} /> : null}
-        {asks.childView === 'no' ? null : <ChildViewFields order={order} asks={asks} />}
+        <ChildViewFields reader={who} asked={asks} />
         <TextBox name="note_to_provider" label={t('choose.note')} hint={t('choose.note.hint')} optional />
         {asks.responsibility ? (
           <CheckField

@@ -5,9 +5,10 @@ import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { useDistricts } from '../../../parts/reference';
 import { Page as Layout } from '../../../shell/Page';
+import { ageOn } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
 import { useFamilyOrders } from '../family-order';
-import { ageOn, givenName, type Person, peopleOf } from '../people';
+import { givenName, type Person, peopleOf } from '../people';
 import css from './Person.module.css';
 
 /** For whom does one act, and why may one? One person needs no question, nobody at all needs somebody to call. */

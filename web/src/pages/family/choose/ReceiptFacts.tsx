@@ -66,10 +66,7 @@ export function ReceiptWords({ order, receipt }: ReceiptProps) {
 function childFacts(said: Schemas['ChildView'] | null, who: Who, t: TextOf): Fact[] {
   if (!said) return [];
   const facts: Fact[] = [
-    [
-      t('choose.child.question', who),
-      [t(`choose.child.${said.view}`, who), said.text || said.reason].filter(Boolean).join(': '),
-    ],
+    [t('child.question', who), [t(`child.${said.view}`, who), said.text || said.reason].filter(Boolean).join(': ')],
   ];
-  return said.weight_note ? [...facts, [t('choose.child.weight', who), said.weight_note]] : facts;
+  return said.weight_note ? [...facts, [t('child.weight', who), said.weight_note]] : facts;
 }

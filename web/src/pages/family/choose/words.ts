@@ -1,8 +1,8 @@
 import { spanWords } from '../../../parts/offer-words';
 import { useNeedLabel } from '../../../parts/reference';
+import { ageOn } from '../../../text/dates';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { ageOn } from '../people';
 import { whoOf } from '../who';
 import type { Offer } from './offers';
 
