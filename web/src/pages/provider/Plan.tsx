@@ -4,6 +4,7 @@ import { Due } from '../../parts/Due';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
@@ -89,7 +90,9 @@ function Said({ text }: { text: string }) {
   const t = useText();
   return (
     <Panel title={t('provider.plan.text')}>
-      <Paragraph className={style.description}>{text}</Paragraph>
+      <Paragraph>
+        <Written text={text} />
+      </Paragraph>
     </Panel>
   );
 }

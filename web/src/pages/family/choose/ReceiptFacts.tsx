@@ -20,8 +20,8 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const facts: Fact[] = [
     [t('choose.receipt.reference'), receipt.reference],
     [t('choose.receipt.concerns'), order.recipient.name],
-    [t('choose.fact.place'), chosen?.location.name],
-    [t('choose.fact.provider'), chosen?.provider_name],
+    [t('offer.place'), chosen?.location.name],
+    [t('offer.provider'), chosen?.provider_name],
     [t('choose.receipt.at'), dates.instant(receipt.chosen_at)],
     [t('choose.receipt.by'), by(persons?.chosen_by, receipt.ground)],
     [t('choose.receipt.level'), levelWords(receipt.authentication_level, t)],
