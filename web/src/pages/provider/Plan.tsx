@@ -9,7 +9,7 @@ import { useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
-import { Done } from './Done';
+import { DoneLine } from './DoneLine';
 import type { Plan } from './plan';
 import style from './provider.module.css';
 import { usePlan } from './use-plan';
@@ -26,7 +26,7 @@ export function Page() {
     >
       {(a) => (
         <>
-          <Done />
+          <DoneLine />
           {a.agreement_date ? <Planned of={a} /> : <NotNow>{t('provider.plan.not-yet')}</NotNow>}
         </>
       )}

@@ -1,3 +1,4 @@
+import { groundOf } from '../../../parts/ground';
 import { useLotLabel, useNeedLabel } from '../../../parts/reference';
 import type { MessageId } from '../../../text/catalog';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
@@ -59,7 +60,7 @@ const say: Record<Kind, (value: never, tools: Tools) => string> = {
   level: (value: '1' | '2' | '3' | '4', { t }) => t(`draft.level.${value}`),
   transport: (value: Exclude<DraftValues['transport']['kind'], ''>, { t }) => t(`draft.transport.${value}`),
   representatives: (people: DraftValues['representatives'], { t }) =>
-    people.map((one) => (one.ground === '' ? one.name : `${one.name}, ${t(`draft.ground.${one.ground}`)}`)).join('; '),
+    people.map((one) => (one.ground === '' ? one.name : `${one.name}, ${groundOf(one.ground, t)}`)).join('; '),
 };
 
 /** useAnswer words what stands in a field. */

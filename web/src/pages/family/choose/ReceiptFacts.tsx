@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
+import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
@@ -14,8 +15,8 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
-    const word = t(`choose.ground.${ground}`);
-    return account === me?.id ? t('choose.receipt.by.me', { who: ground, ground: word.toLowerCase() }) : word;
+    const word = t(`ground.${ground}`);
+    return account === me?.id ? t('choose.receipt.by.me', { who: ground, ground: groundOf(ground, t) }) : word;
   };
   const facts: Fact[] = [
     [t('choose.receipt.reference'), receipt.reference],
