@@ -107,7 +107,7 @@ function useDetail(event: Event, t: TextOf, dates: Dates): (name: DetailName, va
     if (name === 'reason' && event.type === 'pre_care_visit_held') return t(`trail.not-held.${value}` as MessageId);
     if (name === 'reason' && codedReasons.includes(event.type)) return reason(value);
     if (name === 'hold') return t(`trail.hold.${value}` as MessageId);
-    if (name === 'ground' || name === 'consent_ground') return t(`trail.ground.${value}` as MessageId);
+    if (name === 'ground' || name === 'consent_ground') return t(`ground.${value}` as MessageId);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.full(value) : value;
   };
 }

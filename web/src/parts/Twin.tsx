@@ -1,7 +1,7 @@
 import { Details, Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { useText } from '../text/use-text';
-import { Scroll } from './Scroll';
+import { ScrollRegion } from './ScrollRegion';
 
 interface TwinProps {
   /** What the table is about, as the heading of the picture says it. */
@@ -19,7 +19,7 @@ export function Twin({ caption, heads, rows }: TwinProps) {
     <Details className="twin">
       <Details.Summary>{t('picture.as-table')}</Details.Summary>
       <Details.Content>
-        <Scroll label={t('picture.table', { of: caption })}>
+        <ScrollRegion label={t('picture.table', { of: caption })}>
           <Table data-size="sm">
             <caption className="ds-sr-only">{caption}</caption>
             <Table.Head>
@@ -43,7 +43,7 @@ export function Twin({ caption, heads, rows }: TwinProps) {
               ))}
             </Table.Body>
           </Table>
-        </Scroll>
+        </ScrollRegion>
       </Details.Content>
     </Details>
   );

@@ -6,6 +6,14 @@ export function spanWords(from: number, to: number): string {
   return from === to ? `${from}` : `${from}–${to}`;
 }
 
+/** states tells whether a place states that it meets a need, gives a service or has a trait. */
+export function states(
+  { needs, services, traits }: Pick<Schemas['Offer'], 'needs' | 'services' | 'traits'>,
+  code: string,
+): boolean {
+  return needs.includes(code) || services.includes(code) || traits.includes(code);
+}
+
 /** useDescription picks the description in the reader's language; bokmål, marked as such, when there is none. */
 export function useDescription(): (offer: Pick<Schemas['Offer'], 'descriptions'>) => { text: string; lang?: 'nb' } {
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
-import { Scroll } from '../../parts/Scroll';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useText } from '../../text/use-text';
@@ -42,7 +42,7 @@ function People({ list }: { list: Account[] }) {
   return (
     <>
       <Paragraph>{t('account.people.count', { count: list.length })}</Paragraph>
-      <Scroll label={t('account.people.table')}>
+      <ScrollRegion label={t('account.people.table')}>
         <Table border data-color="neutral">
           <caption className="ds-sr-only">{t('account.people.table')}</caption>
           <Table.Head>
@@ -60,7 +60,7 @@ function People({ list }: { list: Account[] }) {
             ))}
           </Table.Body>
         </Table>
-      </Scroll>
+      </ScrollRegion>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { More } from '../../parts/More';
-import { Scroll } from '../../parts/Scroll';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { AgreementTag } from './AgreementTag';
@@ -42,7 +42,7 @@ function Agreements({ list }: { list: Agreement[] }) {
   const dates = useDates();
   if (list.length === 0) return <Empty title={t('owner.agreements.none')}>{t('owner.agreements.none.text')}</Empty>;
   return (
-    <Scroll label={t('owner.agreements.table')}>
+    <ScrollRegion label={t('owner.agreements.table')}>
       <Table border data-color="neutral">
         <caption className="ds-sr-only">{t('owner.agreements.table')}</caption>
         <Table.Head>
@@ -72,6 +72,6 @@ function Agreements({ list }: { list: Agreement[] }) {
           ))}
         </Table.Body>
       </Table>
-    </Scroll>
+    </ScrollRegion>
   );
 }

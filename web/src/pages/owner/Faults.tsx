@@ -1,7 +1,7 @@
 import { Alert, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
 import type { Failure } from '../../api/problem';
 import { FailureNotice, ServerText } from '../../parts/FailureNotice';
-import { Scroll } from '../../parts/Scroll';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useText } from '../../text/use-text';
 
 /** Faults says what is wrong in a register file, line by line; a refusal without lines is told as any other. */
@@ -17,7 +17,7 @@ export function Faults({ failure }: { failure: Failure }) {
         </Heading>
         <Paragraph>{t('owner.register.faults.text')}</Paragraph>
       </Alert>
-      <Scroll label={t('owner.register.faults', { count: errors.length })}>
+      <ScrollRegion label={t('owner.register.faults', { count: errors.length })}>
         <Table border data-color="neutral">
           <caption className="ds-sr-only">{t('owner.register.faults', { count: errors.length })}</caption>
           <Table.Head>
@@ -39,7 +39,7 @@ export function Faults({ failure }: { failure: Failure }) {
             ))}
           </Table.Body>
         </Table>
-      </Scroll>
+      </ScrollRegion>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Table, Tag } from '@digdir/designsystemet-react';
 import { useState } from 'react';
 import type { Schemas } from '../../api/client';
 import { useLotLabel } from '../../parts/reference';
-import { Scroll } from '../../parts/Scroll';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { type TextOf, useText } from '../../text/use-text';
 import { fieldWord } from './field-words';
 import { useNames } from './use-import';
@@ -20,7 +20,7 @@ export function ImportRows({ rows }: { rows: Row[] }) {
   const [most, setMost] = useState(step);
   return (
     <>
-      <Scroll label={t('owner.register.outcome')}>
+      <ScrollRegion label={t('owner.register.outcome')}>
         <Table border data-color="neutral">
           <caption className="ds-sr-only">{t('owner.register.outcome')}</caption>
           <Table.Head>
@@ -39,7 +39,7 @@ export function ImportRows({ rows }: { rows: Row[] }) {
             ))}
           </Table.Body>
         </Table>
-      </Scroll>
+      </ScrollRegion>
       {rows.length > most ? (
         <div>
           <Button variant="secondary" onClick={() => setMost(most + step)}>

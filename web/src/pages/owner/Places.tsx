@@ -3,7 +3,7 @@ import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { useLotLabel } from '../../parts/reference';
-import { Scroll } from '../../parts/Scroll';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { useText } from '../../text/use-text';
 import type { Agreement } from './agreement';
 import { type Place, type Status, usePlaces } from './places';
@@ -45,7 +45,7 @@ function PlaceTable({ list }: { list: Place[] }) {
   return (
     <>
       <Paragraph>{t('owner.places.count', { count: list.length, open })}</Paragraph>
-      <Scroll label={t('owner.places.title')}>
+      <ScrollRegion label={t('owner.places.title')}>
         <Table border data-color="neutral">
           <caption className="ds-sr-only">{t('owner.places.title')}</caption>
           <Table.Head>
@@ -62,7 +62,7 @@ function PlaceTable({ list }: { list: Place[] }) {
             ))}
           </Table.Body>
         </Table>
-      </Scroll>
+      </ScrollRegion>
     </>
   );
 }

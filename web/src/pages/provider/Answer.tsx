@@ -13,7 +13,7 @@ import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type AnswerValues, answerBody } from './answer-body';
 import { type Assignment, can } from './assignment';
-import { NeedsMet } from './NeedsMet';
+import { OwnNeedsMet } from './OwnNeedsMet';
 
 /** The answer to an assignment: yes, no with one of the reasons that count (R24), or a question to the district. */
 export function Page() {
@@ -45,7 +45,7 @@ function Answering({ of }: { of: Assignment }) {
   }
   return (
     <>
-      <NeedsMet of={of} />
+      <OwnNeedsMet of={of} />
       <Form
         fields={fields}
         onSubmit={submit}

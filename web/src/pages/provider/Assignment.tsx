@@ -7,7 +7,7 @@ import { AssignmentAside } from './AssignmentAside';
 import { type Assignment, useAssignment } from './assignment';
 import { CaseFacts } from './CaseFacts';
 import { Dealings } from './Dealings';
-import { Done } from './Done';
+import { DoneLine } from './DoneLine';
 import { NewPlaces } from './NewPlaces';
 import { NextStep } from './NextStep';
 import { PlaceFacts } from './PlaceFacts';
@@ -29,7 +29,7 @@ function One({ of }: { of: Assignment }) {
       crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }]}
       aside={<AssignmentAside of={of} />}
     >
-      <Done />
+      <DoneLine />
       <NewPlaces among={[of]} />
       <NextStep of={of} />
       <PlaceFacts of={of} />

@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useChange } from '../../api/change';
 import { $api, client, type Schemas } from '../../api/client';
+import { CallOffText } from '../../parts/CallOffText';
 import { type Fact, Facts } from '../../parts/Facts';
 import { FailureNotice } from '../../parts/FailureNotice';
 import { Loaded } from '../../parts/Loaded';
@@ -11,7 +12,6 @@ import { Cancel } from './Answer';
 import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
-import style from './provider.module.css';
 
 type Text = Schemas['CallOff'];
 
@@ -31,24 +31,12 @@ function Reading({ of }: { of: Assignment }) {
     <Loaded reading={text}>
       {(read) => (
         <>
-          <Words text={read} />
+          <CallOffText callOff={read} />
           <Signatures text={read} />
           {can(of, 'sign_call_off') ? <Signing of={of} text={read} /> : <State of={of} />}
         </>
       )}
     </Loaded>
-  );
-}
-
-/** The text is what is signed: it is shown as it is, in the language it is written in. */
-function Words({ text }: { text: Text }) {
-  const t = useText();
-  return (
-    <Panel title={t('provider.call-off.text')}>
-      <div className={style.callOff} lang="nb">
-        {text.text}
-      </div>
-    </Panel>
   );
 }
 

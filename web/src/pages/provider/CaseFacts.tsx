@@ -1,11 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { useAgeBand } from '../../parts/age-band';
 import { type Fact, Facts } from '../../parts/Facts';
 import { Panel } from '../../parts/Panel';
 import { useLotLabel, useNeedLabel } from '../../parts/reference';
 import { useVolume } from '../../parts/volume';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
-import { useAgeBand, useDistrictName } from './words';
+import { useDistrictName } from './words';
 
 /**
  * CaseFacts shows the case exactly as far as the API gives it (R55): the outline from the choice on, who it is from the

@@ -2,9 +2,10 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../api/client';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
+import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
-import { Done } from './Done';
+import { DoneLine } from './DoneLine';
 import { OfferRow } from './OfferRow';
 import tables from './tables.module.css';
 import { useOwnOffers } from './use-offers';
@@ -15,7 +16,7 @@ export function Page() {
   const provider = useOwnOffers();
   return (
     <Layout title={t('provider.offers.title')} lead={t('provider.offers.lead')} wide>
-      <Done />
+      <DoneLine />
       <Loaded reading={provider}>{({ offers }) => <Offers offers={offers} />}</Loaded>
     </Layout>
   );
@@ -26,8 +27,7 @@ function Offers({ offers }: { offers: Schemas['Offer'][] }) {
   if (offers.length === 0) return <Empty title={t('provider.offers.empty')}>{t('provider.offers.empty.text')}</Empty>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label={t('provider.offers.table')}>
+      <ScrollRegion label={t('provider.offers.table')}>
         <table className={`${tables.table} ${tables.offerTable}`}>
           <caption>{t('provider.offers.table')}</caption>
           <Head />
@@ -37,7 +37,7 @@ function Offers({ offers }: { offers: Schemas['Offer'][] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <Paragraph className="subtle">{t('provider.offers.note')}</Paragraph>
     </>
   );

@@ -4,11 +4,12 @@ import { Due } from '../../parts/Due';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
-import { Done } from './Done';
+import { DoneLine } from './DoneLine';
 import type { Plan } from './plan';
 import style from './provider.module.css';
 import { usePlan } from './use-plan';
@@ -25,7 +26,7 @@ export function Page() {
     >
       {(a) => (
         <>
-          <Done />
+          <DoneLine />
           {a.agreement_date ? <Planned of={a} /> : <NotNow>{t('provider.plan.not-yet')}</NotNow>}
         </>
       )}
@@ -89,7 +90,9 @@ function Said({ text }: { text: string }) {
   const t = useText();
   return (
     <Panel title={t('provider.plan.text')}>
-      <Paragraph className={style.description}>{text}</Paragraph>
+      <Paragraph>
+        <Written text={text} />
+      </Paragraph>
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { Loaded } from '../../parts/Loaded';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { can, useAssignmentId } from './assignment';
-import { Done } from './Done';
+import { DoneLine } from './DoneLine';
 import { ReportCheck } from './ReportCheck';
 import { ReportContent } from './ReportContent';
 import { ReportForm } from './ReportForm';
@@ -39,7 +39,7 @@ function One({ id, report }: { id: string; report: Report }) {
         { label: t('provider.reports.title'), to: `/leverandor/oppdrag/${id}/rapporter` },
       ]}
     >
-      <Done />
+      <DoneLine />
       <div>
         <ReportTag status={report.status} />
       </div>

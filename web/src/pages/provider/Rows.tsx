@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
+import { useAgeBand } from '../../parts/age-band';
 import { Due } from '../../parts/Due';
 import { useLotLabel } from '../../parts/reference';
 import { StateTag } from '../../parts/StateTag';
 import type { Assignment } from './assignment';
 import style from './provider.module.css';
-import { useAgeBand, useDistrictName } from './words';
+import { useDistrictName } from './words';
 
 /** Rows is a list of things to open, one under the other. */
 export function Rows({ label, children }: { label: string; children: ReactNode }) {

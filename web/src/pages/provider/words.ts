@@ -1,19 +1,7 @@
-import type { Schemas } from '../../api/client';
 import { waitsForWord } from '../../parts/case-words';
 import { useDistricts } from '../../parts/reference';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
-
-type Band = Schemas['Assignment']['age_band'];
-
-/** useAgeBand words an age band: "6–11 år". */
-export function useAgeBand(): (band: Band) => string {
-  const t = useText();
-  return (band) => {
-    if (!band) return '';
-    return band === '18+' ? t('provider.age.adult') : t('provider.age.band', { band: band.replace('-', '–') });
-  };
-}
 
 /** useDistrictName names a district by its number: "Bydel Østensjø". */
 export function useDistrictName(): (number: string) => string {

@@ -1,5 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { $api, client, type Schemas } from '../../../api/client';
+import { CallOffText } from '../../../parts/CallOffText';
 import { Due } from '../../../parts/Due';
 import { Facts } from '../../../parts/Facts';
 import { Form } from '../../../parts/Form';
@@ -8,7 +9,6 @@ import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { useFields } from '../../../parts/use-fields';
 import { useDates, useText } from '../../../text/use-text';
-import styles from './CallOff.module.css';
 import { CaseFrame } from './CaseFrame';
 import { Happens } from './Happens';
 import { Objections } from './Objections';
@@ -46,12 +46,7 @@ function CallOff({ order, round }: { order: Order; round: Round }) {
             </>
           ) : null}
           <Signatures round={round} signatures={read.signatures} />
-          <Panel title={t('casework.call-off.text')}>
-            <p className={styles.text} lang="nb">
-              {read.text}
-            </p>
-            <p className={styles.version}>{t('casework.call-off.version', { version: read.text_version })}</p>
-          </Panel>
+          <CallOffText callOff={read} />
           {order.actions.includes('call_off') ? <Sign order={order} version={read.text_version} /> : null}
         </>
       )}

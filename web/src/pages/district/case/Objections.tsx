@@ -1,5 +1,6 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
+import { groundOf } from '../../../parts/ground';
 import { useDates, useText } from '../../../text/use-text';
 import { type Order, representativeName } from './order';
 
@@ -24,7 +25,7 @@ export function Objections({ order, objections, level = 2 }: ObjectionsProps) {
           <Paragraph>
             {t('casework.objection.by', {
               name: representativeName(order, by) ?? t('casework.somebody'),
-              ground: t(`casework.ground.${ground}`),
+              ground: groundOf(ground, t),
               when: dates.instant(at),
             })}{' '}
             {reason}

@@ -5,6 +5,7 @@ import { type Fact, Facts } from '../../../parts/Facts';
 import { FailureNotice } from '../../../parts/FailureNotice';
 import { Form } from '../../../parts/Form';
 import { CheckField } from '../../../parts/fields';
+import { groundOf } from '../../../parts/ground';
 import { OfferName } from '../../../parts/OfferName';
 import { Panel } from '../../../parts/Panel';
 import { useFields } from '../../../parts/use-fields';
@@ -46,7 +47,7 @@ function useRegisteredFacts(order: Order, form: Registered): Fact[] {
       t('casework.paper.signer'),
       t('casework.paper.signer-option', {
         name: representativeName(order, form.chooser) ?? somebody,
-        ground: t(`casework.ground.${form.ground}`),
+        ground: groundOf(form.ground, t),
       }),
     ],
   ];

@@ -1,5 +1,6 @@
 import { useFormContext } from 'react-hook-form';
 import { type Option, RadioField } from '../../../parts/fields';
+import { groundOf } from '../../../parts/ground';
 import { useText } from '../../../text/use-text';
 import type { Order } from './order';
 import { type PaperFields, signerOf } from './paper';
@@ -31,6 +32,6 @@ function useSignerOptions(order: Order): Option[] {
   const t = useText();
   return (order.representatives ?? []).map((one) => ({
     value: `${one.account_id}/${one.ground}`,
-    label: t('casework.paper.signer-option', { name: one.name, ground: t(`casework.ground.${one.ground}`) }),
+    label: t('casework.paper.signer-option', { name: one.name, ground: groundOf(one.ground, t) }),
   }));
 }

@@ -2,6 +2,7 @@ import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
+import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { ageOn } from '../../../text/dates';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
@@ -76,7 +77,7 @@ function Acting({ list }: { list: Schemas['OrderRepresentative'][] }) {
       {list.map((one) => (
         <li key={one.account_id + one.ground}>
           {[
-            `${one.name}, ${t(`casework.ground.${one.ground}`)}`,
+            `${one.name}, ${groundOf(one.ground, t)}`,
             rangeText(one.valid_from, one.valid_to, t, dates),
             one.basis_reference,
           ]

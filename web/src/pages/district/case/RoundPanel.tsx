@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { caseworker } from '../../../parts/child-view';
 import { type Fact, Facts } from '../../../parts/Facts';
+import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { useReasonLabel } from '../../../parts/reference';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
@@ -32,14 +33,14 @@ function useChoiceFacts(order: Order, round: Round): Fact[] {
       t('casework.round.by'),
       t('casework.round.by-text', {
         name: who(round.chosen_by),
-        ground: t(`casework.ground.${round.ground}`),
+        ground: groundOf(round.ground, t),
         date: dates.long(dates.dayOf(round.chosen_at)),
       }),
     ],
   ];
   if (round.consent) {
     const { by, ground, at } = round.consent;
-    const values = { name: who(by), ground: t(`casework.ground.${ground}`), date: dates.long(dates.dayOf(at)) };
+    const values = { name: who(by), ground: groundOf(ground, t), date: dates.long(dates.dayOf(at)) };
     facts.push([t('casework.round.consent'), t('casework.round.by-text', values)]);
   }
   if (round.paper) {

@@ -32,7 +32,7 @@ export function RepresentativeCard({ index, name, onRemove }: RepresentativeCard
           name={`${at}.ground`}
           label={t('draft.people.ground')}
           empty={t('draft.people.ground.empty')}
-          options={grounds.map((value) => ({ value, label: t(`draft.ground.${value}.long`) }))}
+          options={grounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
           required={t('draft.people.ground.required', { name })}
         />
         {needsBasis(ground) ? (

@@ -1,6 +1,7 @@
 import { Fieldset } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
 import { NumberField, RadioField } from '../../../parts/fields';
+import { useLotLabel } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 import { volumeFields } from '../case/order';
 import { type DraftValues, lots } from './values';
@@ -8,6 +9,7 @@ import { type DraftValues, lots } from './values';
 /** Which lot, and how much of what that lot measures respite in (R32, R33). */
 export function VolumeFields() {
   const t = useText();
+  const label = useLotLabel();
   const form = useFormContext<DraftValues>();
   const lot = form.watch('lot');
   return (
@@ -15,7 +17,7 @@ export function VolumeFields() {
       <RadioField
         name="lot"
         label={t('draft.field.lot')}
-        options={lots.map((value) => ({ value, label: t(`draft.lot.${value}`), hint: t(`draft.lot.${value}.hint`) }))}
+        options={lots.map((value) => ({ value, label: label(value), hint: t(`draft.lot.${value}.hint`) }))}
       />
       {lot === '' ? null : (
         <Fieldset className="stack-s">

@@ -1,3 +1,4 @@
+import { groundOf } from '../../../parts/ground';
 import { useLotLabel, useNeedLabel } from '../../../parts/reference';
 import type { MessageId } from '../../../text/catalog';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
@@ -66,7 +67,7 @@ const say: Record<Kind, (value: never, tools: Tools) => string> = {
 function representativeWord(one: RepresentativeValues, { t, dates }: Tools): string {
   const parts = [
     one.name,
-    one.ground === '' ? '' : t(`draft.ground.${one.ground}`),
+    one.ground === '' ? '' : groundOf(one.ground, t),
     one.valid_from === '' ? '' : t('draft.people.from.on', { date: dates.long(one.valid_from) }),
     one.valid_to === '' ? '' : t('draft.people.to.on', { date: dates.long(one.valid_to) }),
     one.basis_reference,

@@ -3,9 +3,9 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useReasonLabel } from '../../../parts/reference';
+import { Written } from '../../../parts/Written';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { Written } from './Written';
 
 type Round = Schemas['FamilyRound'];
 

@@ -4,6 +4,7 @@ import { client, type Schemas } from '../../../api/client';
 import { Anchor } from '../../../parts/Anchor';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
@@ -13,7 +14,6 @@ import { CasePage, NotNow, OfCase } from './CasePage';
 import { ConsentForm } from './ConsentForm';
 import { OfferPanel } from './OfferPanel';
 import { useLand } from './use-land';
-import { Written } from './Written';
 
 /** At 16 and 17 two choose together: the one has proposed, the other consents, says no or proposes another (R18). */
 export function Page() {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Done } from '../../../parts/Done';
 import { Panel } from '../../../parts/Panel';
 import { StepLine } from '../../../parts/StepLine';
 import { useText } from '../../../text/use-text';
@@ -10,7 +11,6 @@ import { Choice } from './Choice';
 import { Commitment } from './Commitment';
 import { Disagreement } from './Disagreement';
 import { Documents } from './Documents';
-import { Done } from './Done';
 import { EndingRound } from './EndingRound';
 import { Granted } from './Granted';
 import { Latest } from './Latest';
@@ -39,7 +39,7 @@ function Hub({ order }: { order: FamilyOrder }) {
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
       beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
     >
-      {deed ? <Done deed={deed} /> : null}
+      <Done said={deed && `family.done.${deed}`} />
       <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
       {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}

@@ -7,13 +7,13 @@ import { Form } from '../../../parts/Form';
 import { TextBox } from '../../../parts/fields';
 import { Panel } from '../../../parts/Panel';
 import { useFields } from '../../../parts/use-fields';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { Act } from './Act';
 import { atCase } from './address';
 import { CasePage, NotNow, OfCase } from './CasePage';
 import { useLand } from './use-land';
-import { Written } from './Written';
 
 /** Disagreement between those who have a say in the choice: both are on an equal footing, and the district helps (R51). */
 export function Page() {

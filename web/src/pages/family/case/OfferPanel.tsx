@@ -1,9 +1,10 @@
 import { $api, type Schemas } from '../../../api/client';
 import { Capacity } from '../../../parts/Capacity';
-import { type Fact, Facts } from '../../../parts/Facts';
+import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
+import { useOfferFacts } from '../../../parts/offer-facts';
 import { Panel } from '../../../parts/Panel';
-import { useLotLabel, useNeedLabel } from '../../../parts/reference';
+import { useNeedLabel } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 
 /** OfferPanel is what there is to know of a place that somebody has proposed, in the same facts for every place. */
@@ -18,23 +19,20 @@ export function OfferPanel({ id, title }: { id: string; title: string }) {
 
 function OfferFacts({ offer }: { offer: Schemas['Offer'] }) {
   const t = useText();
-  const lot = useLotLabel();
   const need = useNeedLabel();
-  const { location, needs, services } = offer;
-  const facts: Fact[] = [
-    [t('family.choice.place'), location.name],
-    [t('family.choice.provider'), offer.provider_name],
-    [t('family.granted.lot'), lot(offer.lot)],
-    [t('family.offer.where'), [location.area, location.city].filter(Boolean).join(', ')],
-    [t('family.offer.ages'), t('family.offer.from-to', { from: offer.age_from, to: offer.age_to })],
-    [t('family.offer.group'), t('family.offer.from-to-children', { from: offer.group_from, to: offer.group_to })],
-    [t('family.offer.days'), t(`family.offer.days.${offer.days}`)],
-    [t('family.offer.room'), <Capacity key="room" statement={offer.statement} />],
-  ];
+  const facts = useOfferFacts();
   return (
     <>
-      <Facts facts={facts} columns />
-      <Facts facts={[[t('family.offer.can'), [...needs, ...services].map(need).join(', ')]]} />
+      <Facts
+        columns
+        facts={[
+          [t('offer.place'), offer.location.name],
+          [t('offer.provider'), offer.provider_name],
+          ...facts(offer),
+          [t('family.offer.room'), <Capacity key="room" statement={offer.statement} />],
+        ]}
+      />
+      <Facts facts={[[t('offer.can'), [...offer.needs, ...offer.services].map(need).join(', ')]]} />
     </>
   );
 }

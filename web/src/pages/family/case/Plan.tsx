@@ -7,6 +7,7 @@ import { Empty } from '../../../parts/Empty';
 import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
@@ -18,7 +19,6 @@ import { usePlan } from './use-plan';
 import { Visit } from './Visit';
 import { WaitsFor } from './WaitsFor';
 import { WishForm } from './WishForm';
-import { Written } from './Written';
 
 /** The plan for getting to know each other before the start: the visits, and the family's answer to them (R29). */
 export function Page() {

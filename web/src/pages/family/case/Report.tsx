@@ -1,8 +1,8 @@
 import { Details, Paragraph, Table } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
 import { Facts } from '../../../parts/Facts';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
-import { Written } from './Written';
 
 type Line = Schemas['ReportLine'];
 

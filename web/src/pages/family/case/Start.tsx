@@ -8,13 +8,13 @@ import { Form } from '../../../parts/Form';
 import { RadioField } from '../../../parts/fields';
 import { Panel } from '../../../parts/Panel';
 import { useFields } from '../../../parts/use-fields';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
 import { atCase } from './address';
 import { CasePage, NotNow, OfCase } from './CasePage';
 import { useLand } from './use-land';
-import { Written } from './Written';
 
 type Round = Schemas['FamilyRound'];
 type Answer = Schemas['StartAnswerBody']['answer'];

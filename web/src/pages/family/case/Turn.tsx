@@ -2,12 +2,12 @@ import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { ServerText } from '../../../parts/FailureNotice';
 import { useReasonLabel } from '../../../parts/reference';
+import { Written } from '../../../parts/Written';
 import type { MessageId } from '../../../text/catalog';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { turnOf } from './next-step';
 import { useLatestEvents } from './use-trail';
-import { Written } from './Written';
 
 /** Turn explains why a case is back at the choice, or over: the reason, and how to complain where that is a right. */
 export function Turn({ order }: { order: FamilyOrder }) {

@@ -3,11 +3,11 @@ import type { Schemas } from '../../../api/client';
 import { Anchor } from '../../../parts/Anchor';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
+import { Written } from '../../../parts/Written';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { YesToOne } from './PlanAnswers';
 import { hasWish, isOpen, waitsForAnswer } from './visits';
-import { Written } from './Written';
 
 interface VisitProps {
   order: FamilyOrder;

@@ -58,8 +58,8 @@ function Answered({ order, offer, asks, answers }: AnsweredProps) {
   const who = whoOf(order);
   const { child_view: view, note_to_provider: note } = choiceOf(offer.offer_id, answers, asks);
   const facts: Fact[] = [
-    [t('choose.fact.place'), offer.location.name],
-    [t('choose.fact.provider'), offer.provider_name],
+    [t('offer.place'), offer.location.name],
+    [t('offer.provider'), offer.provider_name],
   ];
   if (answers.accept_waiting) facts.push([t('choose.check.wait'), t('choose.check.wait.yes')]);
   if (asks.childView !== 'no') {

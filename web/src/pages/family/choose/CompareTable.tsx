@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
+import { ScrollRegion } from '../../../parts/ScrollRegion';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import css from './Compare.module.css';
@@ -19,8 +20,7 @@ interface CompareTableProps {
 export function CompareTable({ offers, rows, order, search }: CompareTableProps) {
   const t = useText();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section className={`scroll ${css.region}`} tabIndex={0} aria-label={t('choose.compare.title')}>
+    <ScrollRegion className={css.region} label={t('choose.compare.title')}>
       <Table className={css.table} border>
         <caption className="ds-sr-only">{t('choose.compare.caption')}</caption>
         <Table.Head>
@@ -54,7 +54,7 @@ export function CompareTable({ offers, rows, order, search }: CompareTableProps)
           {order.actions.includes('choose') ? <Buttons offers={offers} order={order} search={search} /> : null}
         </Table.Body>
       </Table>
-    </section>
+    </ScrollRegion>
   );
 }
 

@@ -24,7 +24,7 @@ export function Deciders({ order }: { order: FamilyOrder }) {
             </span>
             <span>
               <span className={css.decider}>{one.me ? t('choose.deciders.me', { name: one.name }) : one.name}</span>
-              <span className="subtle">{t(`choose.ground.${one.ground}`)}</span>
+              <span className="subtle">{t(`ground.${one.ground}`)}</span>
             </span>
           </li>
         ))}

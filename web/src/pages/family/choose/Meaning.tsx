@@ -25,9 +25,9 @@ export function Meaning({ order, offer, asks }: MeaningProps) {
         <Facts
           columns
           facts={[
-            [t('choose.fact.place'), name],
-            [t('choose.fact.provider'), offer.provider_name],
-            [t('choose.fact.address'), `${address}, ${postcode} ${city}`],
+            [t('offer.place'), name],
+            [t('offer.provider'), offer.provider_name],
+            [t('offer.address'), `${address}, ${postcode} ${city}`],
           ]}
         />
         <Reservations offer={offer} order={order} />

@@ -1,11 +1,11 @@
 import { Checkbox, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
+import { Description } from '../../../parts/Description';
 import { useLotLabel } from '../../../parts/reference';
 import { Scene } from '../../../parts/Scene';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { Description } from './Description';
 import css from './OfferCard.module.css';
 import { OfferFacts } from './OfferFacts';
 import type { Offer } from './offers';

@@ -40,7 +40,7 @@ export function OfferFacts({ offer, order, className = '' }: OfferFactsProps) {
         </li>
         <li>
           <CalendarIcon aria-hidden />
-          {t(`choose.days.${offer.days}`)}
+          {t(`offer.days.${offer.days}`)}
         </li>
       </ul>
       <Stated offer={offer} order={order} />

@@ -1,11 +1,12 @@
 import { Paragraph } from '@digdir/designsystemet-react';
+import { states } from '../../../parts/offer-words';
 import { Panel } from '../../../parts/Panel';
 import { useLabel, useNeeds } from '../../../parts/reference';
 import { Stated } from '../../../parts/Stated';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
-import { type Offer, states } from './offers';
+import type { Offer } from './offers';
 import css from './Profile.module.css';
 
 const kinds = ['need', 'service', 'trait'] as const;

@@ -2,11 +2,11 @@ import { Button, Link as DsLink, Paragraph } from '@digdir/designsystemet-react'
 import { useParams, useSearch } from '@tanstack/react-router';
 import { ButtonAnchor } from '../../../parts/Anchor';
 import { Capacity } from '../../../parts/Capacity';
+import { Description } from '../../../parts/Description';
 import { Facts } from '../../../parts/Facts';
 import { HelpCard } from '../../../parts/HelpCard';
-import { spanWords } from '../../../parts/offer-words';
+import { useOfferFacts } from '../../../parts/offer-facts';
 import { Panel } from '../../../parts/Panel';
-import { useLotLabel } from '../../../parts/reference';
 import { Scene } from '../../../parts/Scene';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
@@ -14,7 +14,6 @@ import { ActingFor } from '../ActingFor';
 import { whoOf } from '../who';
 import { CompareBar } from './CompareBar';
 import { crumbsToList } from './crumbs';
-import { Description } from './Description';
 import { Gone } from './Gone';
 import { type Choice, OfChoice } from './OfChoice';
 import { Reservations } from './OfferFacts';
@@ -79,23 +78,14 @@ function Profile({ order, list, offer, search }: Choice & { offer: Offer; search
 
 function AboutFacts({ offer }: { offer: Offer }) {
   const t = useText();
-  const lot = useLotLabel();
-  const { address, postcode, city, area, in_oslo } = offer.location;
+  const facts = useOfferFacts();
   return (
     <Facts
       columns
       facts={[
-        [t('choose.fact.lot'), lot(offer.lot)],
-        [t('choose.fact.address'), `${address}, ${postcode} ${city}`],
-        [
-          t('choose.fact.area'),
-          in_oslo ? t('choose.fact.area.oslo', { area }) : t('choose.fact.area.outside', { area }),
-        ],
-        [t('choose.fact.group'), t('choose.fact.group.words', { group: spanWords(offer.group_from, offer.group_to) })],
-        [t('choose.fact.ages'), t('choose.fact.ages.words', { ages: spanWords(offer.age_from, offer.age_to) })],
-        [t('choose.fact.days'), t(`choose.days.${offer.days}`)],
-        [t('choose.fact.provider'), offer.provider_name],
-        [t('choose.fact.organisation'), offer.organisation_number],
+        ...facts(offer),
+        [t('offer.provider'), offer.provider_name],
+        [t('offer.organisation'), offer.organisation_number],
       ]}
     />
   );

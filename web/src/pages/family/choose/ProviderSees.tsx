@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
+import { useAgeBand } from '../../../parts/age-band';
 import { Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
@@ -44,6 +45,7 @@ function SeenAtChoice({ facts }: { facts: Schemas['CaseFacts'] }) {
   const dates = useDates();
   const listed = useListed();
   const volume = useVolume();
+  const age = useAgeBand();
   const lot = useLotLabel();
   const need = useNeedLabel();
   const district = useDistrict(facts.district.number);
@@ -54,14 +56,10 @@ function SeenAtChoice({ facts }: { facts: Schemas['CaseFacts'] }) {
         [t('choose.granted.kind'), lot(facts.lot)],
         [t('choose.granted.volume'), volume(facts.volume)],
         [t('choose.sees.window'), periodWords(from, to, t, dates)],
-        [t('choose.sees.age'), ageBandWords(facts.age_band, t)],
+        [t('choose.sees.age'), age(facts.age_band)],
         [t('choose.sees.needs'), facts.needs.length > 0 ? listed(facts.needs.map(need)) : t('choose.sees.no-needs')],
         [t('choose.sees.district'), district?.name ?? facts.district.number],
       ]}
     />
   );
-}
-
-function ageBandWords(band: Schemas['CaseFacts']['age_band'], t: ReturnType<typeof useText>): string {
-  return band === '18+' ? t('choose.sees.adult') : t('choose.fact.ages.words', { ages: band.replace('-', '–') });
 }

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
+import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
@@ -14,14 +15,14 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
-    const word = t(`choose.ground.${ground}`);
-    return account === me?.id ? t('choose.receipt.by.me', { who: ground, ground: word.toLowerCase() }) : word;
+    const word = t(`ground.${ground}`);
+    return account === me?.id ? t('choose.receipt.by.me', { who: ground, ground: groundOf(ground, t) }) : word;
   };
   const facts: Fact[] = [
     [t('choose.receipt.reference'), receipt.reference],
     [t('choose.receipt.concerns'), order.recipient.name],
-    [t('choose.fact.place'), chosen?.location.name],
-    [t('choose.fact.provider'), chosen?.provider_name],
+    [t('offer.place'), chosen?.location.name],
+    [t('offer.provider'), chosen?.provider_name],
     [t('choose.receipt.at'), dates.instant(receipt.chosen_at)],
     [t('choose.receipt.by'), by(persons?.chosen_by, receipt.ground)],
     [t('choose.receipt.level'), levelWords(receipt.authentication_level, t)],

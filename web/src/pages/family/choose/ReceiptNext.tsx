@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Anchor } from '../../../parts/Anchor';
+import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { StateTag } from '../../../parts/StateTag';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
@@ -72,7 +73,7 @@ function Told({ order, receipt }: ReceiptProps) {
         <li>{t('choose.told.provider', { provider, signed: order.round?.agreement_date ? 'yes' : 'no' })}</li>
         {others.map((one) => (
           <li key={one.name + one.ground}>
-            {t('choose.told.other', { name: one.name, ground: t(`choose.ground.${one.ground}`).toLowerCase() })}
+            {t('choose.told.other', { name: one.name, ground: groundOf(one.ground, t) })}
           </li>
         ))}
       </ul>

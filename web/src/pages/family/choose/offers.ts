@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/client';
+import { states } from '../../../parts/offer-words';
 import { type ListSearch, partsOf, type Sort } from './search';
 
 /** An offer as the family's list shows it. */
@@ -42,11 +43,6 @@ function namesOf(offer: Offer): string {
 function startOf({ full, statement: { value, earliest_start } }: Offer): string {
   if (value === 'unknown' || (earliest_start === null && value !== 'has_capacity')) return '2';
   return `${full ? 1 : 0} ${earliest_start ?? ''}`;
-}
-
-/** states tells whether a place states that it meets a need, gives a service or has a trait. */
-export function states({ needs, services, traits }: Offer, code: string): boolean {
-  return needs.includes(code) || services.includes(code) || traits.includes(code);
 }
 
 /** tellingCodes are the codes worth filtering by, those of the order first: some places state them and others do not. */

@@ -1,12 +1,12 @@
 import { Capacity } from '../../../parts/Capacity';
-import { spanWords, useDescription } from '../../../parts/offer-words';
+import { spanWords, states, useDescription } from '../../../parts/offer-words';
 import { useLabel, useLotLabel, useNeeds } from '../../../parts/reference';
 import { Stated } from '../../../parts/Stated';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import css from './Compare.module.css';
 import type { Row } from './compare';
-import { type Offer, states } from './offers';
+import type { Offer } from './offers';
 import { useEarlier } from './use-earlier';
 import { useFitWords } from './words';
 
@@ -51,15 +51,13 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
       name: t('choose.card.notes'),
       cells: offers.map((offer) => notesOf([...fitOf(offer), ...earlierOf(offer)])),
     },
-    row(t('choose.fact.lot'), offers, (offer) => lot(offer.lot)),
-    row(t('choose.fact.area'), offers, ({ location: { area, address } }) => t('choose.card.place', { area, address })),
-    row(t('choose.fact.group'), offers, (offer) =>
-      t('choose.fact.group.words', { group: spanWords(offer.group_from, offer.group_to) }),
+    row(t('offer.lot'), offers, (offer) => lot(offer.lot)),
+    row(t('offer.area'), offers, ({ location: { area, address } }) => t('choose.card.place', { area, address })),
+    row(t('offer.group'), offers, (offer) =>
+      t('offer.group.words', { group: spanWords(offer.group_from, offer.group_to) }),
     ),
-    row(t('choose.fact.ages'), offers, (offer) =>
-      t('choose.fact.ages.words', { ages: spanWords(offer.age_from, offer.age_to) }),
-    ),
-    row(t('choose.fact.days'), offers, (offer) => t(`choose.days.${offer.days}`)),
+    row(t('offer.ages'), offers, (offer) => t('offer.ages.words', { ages: spanWords(offer.age_from, offer.age_to) })),
+    row(t('offer.days'), offers, (offer) => t(`offer.days.${offer.days}`)),
     {
       name: t('choose.profile.about'),
       cells: offers.map((offer) => {

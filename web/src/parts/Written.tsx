@@ -1,6 +1,4 @@
-import styles from './Written.module.css';
-
 /** Written is what somebody wrote: it keeps its lines. */
 export function Written({ text }: { text: string }) {
-  return <span className={styles.written}>{text}</span>;
+  return <span className="as-written">{text}</span>;
 }

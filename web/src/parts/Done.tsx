@@ -1,21 +1,22 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useState } from 'react';
-import { useText } from '../../../text/use-text';
-import type { Deed } from './address';
+import type { MessageId } from '../text/catalog';
+import { useText } from '../text/use-text';
 
 /** Done says what has just been done, on the page one lands on. The words come after the region, so that they are read out. */
-export function Done({ deed }: { deed: Deed }) {
+export function Done({ said }: { said: MessageId | undefined }) {
   const t = useText();
-  const [said, setSaid] = useState(false);
+  const [ready, setReady] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(true), 100);
+    const timer = setTimeout(() => setReady(true), 100);
     return () => clearTimeout(timer);
   }, []);
+  const shown = ready && said;
   return (
-    <div role="status" className={said ? undefined : 'ds-sr-only'}>
-      {said ? (
+    <div role="status" className={shown ? undefined : 'ds-sr-only'}>
+      {shown ? (
         <Alert data-color="success">
-          <Paragraph>{t(`family.done.${deed}`)}</Paragraph>
+          <Paragraph>{t(said)}</Paragraph>
         </Alert>
       ) : null}
     </div>
