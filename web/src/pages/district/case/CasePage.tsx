@@ -38,11 +38,9 @@ function Case({ order }: { order: Order }) {
       ]}
       aside={
         <>
-          {order.state === 'withdrawn' ? null : (
-            <Panel title={t('casework.steps')}>
-              <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
-            </Panel>
-          )}
+          <Panel title={t('casework.steps')}>
+            <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
+          </Panel>
           <Documents order={order} />
         </>
       }
