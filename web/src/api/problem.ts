@@ -44,7 +44,12 @@ function isProblem(body: unknown): body is Problem {
   return typeof body === 'object' && body !== null && 'code' in body && 'title' in body;
 }
 
+/** isClosed tells whether this is a case that the caller might read until the authority in it ended. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof Failure && error.status === 403 && error.problem?.code === 'not_authorised_to_choose';
+}
+
 /** isMissing tells whether there is nothing here for this caller: a case of others looks the same as no case. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Failure && (error.status === 404 || error.status === 403);
+  return error instanceof Failure && (error.status === 404 || error.status === 403) && !isClosed(error);
 }

@@ -4,6 +4,9 @@ import type { Failure } from '../api/problem';
 import type { MessageId } from '../text/catalog';
 import { useLanguage, useText } from '../text/use-text';
 
+/** What the page shows is older than what the server has: there, and only there, the latest version helps. */
+const outdated = ['version_conflict', 'invalid_state'];
+
 /** FailureNotice says what failed, that nothing is lost, and what to do. The server's own words come first. */
 export function FailureNotice({ failure }: { failure: Failure }) {
   const t = useText();
@@ -29,7 +32,7 @@ export function FailureNotice({ failure }: { failure: Failure }) {
         </ul>
       ) : null}
       {advice ? <Paragraph>{t(advice, { seconds: failure.retryAfter || 30 })}</Paragraph> : null}
-      {failure.status === 412 || failure.status === 409 ? <Reload /> : null}
+      {outdated.includes(problem?.code ?? '') ? <Reload /> : null}
     </Alert>
   );
 }
@@ -46,8 +49,7 @@ function adviceOf(failure: Failure): { title: MessageId; advice: MessageId | nul
   if (failure.kind === 'unavailable')
     return { title: 'failure.unavailable.title', advice: 'failure.unavailable.advice' };
   if (failure.kind === 'signed-out') return { title: 'failure.signed-out.title', advice: 'failure.signed-out.advice' };
-  if (failure.status === 412) return { title: 'failure.title', advice: 'failure.stale.advice' };
-  if (failure.status === 409) return { title: 'failure.title', advice: 'failure.conflict.advice' };
+  if (outdated.includes(failure.problem?.code ?? '')) return { title: 'failure.title', advice: 'failure.kept' };
   return { title: 'failure.title', advice: null };
 }
 

@@ -1,6 +1,7 @@
 import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Failure, isMissing } from '../api/problem';
+import { Failure, isClosed, isMissing } from '../api/problem';
+import { Closed } from '../shell/Closed';
 import { NotFound } from '../shell/NotFound';
 import { Page } from '../shell/Page';
 import { useText } from '../text/use-text';
@@ -15,7 +16,7 @@ interface Reading<Data> {
 
 interface LoadedProps<Data> {
   reading: Reading<Data>;
-  /** A page of its own says that there is nothing here (404); a part of a page passes false and shows the failure. */
+  /** A page of its own says that there is nothing here, or no more; a part of a page passes false and shows the failure. */
   page?: boolean;
   /** What the page looks like before it is there; three grey lines when not given. */
   skeleton?: ReactNode;
@@ -25,7 +26,8 @@ interface LoadedProps<Data> {
 /** Loaded shows one reading in its three states: on its way, failed, there. What was there before stays while it is read anew. */
 export function Loaded<Data>({ reading, page = false, skeleton, children }: LoadedProps<Data>) {
   if (reading.data !== undefined) return children(reading.data);
-  if (reading.error && page && isMissing(reading.error)) return <NotFound />;
+  if (page && isClosed(reading.error)) return <Closed />;
+  if (page && isMissing(reading.error)) return <NotFound />;
   const state = reading.error ? (
     <ReadFailure error={reading.error} onRetry={() => reading.refetch()} />
   ) : (

@@ -8,7 +8,7 @@ import type { State } from './case-words';
 const steps = ['granted', 'choice', 'check', 'agreement', 'start', 'running'] as const;
 type Step = (typeof steps)[number];
 
-/** Where each state stands: the step it is in now. Ended and withdrawn cases have no step under way. */
+/** Where each state stands: the step it is in now. An ended case has been through all; a withdrawn one stopped after the decision. */
 const stepOf: Record<State, Step | null> = {
   draft: 'granted',
   published: 'choice',
@@ -18,7 +18,7 @@ const stepOf: Record<State, Step | null> = {
   start_confirmed: 'start',
   started: 'running',
   ended: null,
-  withdrawn: null,
+  withdrawn: 'choice',
 };
 
 interface StepLineProps {
@@ -32,11 +32,18 @@ interface StepLineProps {
 /** StepLine shows where a case is, in the same steps and words for every party. */
 export function StepLine({ state, reader, now }: StepLineProps) {
   const t = useText();
+  const stopped = state === 'withdrawn';
   const at = stepOf[state] === null ? steps.length : steps.indexOf(stepOf[state]);
+  const saidOf = (i: number) => {
+    if (i < at) return t('step.done');
+    if (stopped) return i === at ? t('state.withdrawn') : null;
+    if (i > at) return t('step.later');
+    return now || t('step.now');
+  };
   return (
     <ol className="steps">
       {steps.map((step, i) => {
-        const when = i < at ? 'done' : i === at ? 'now' : 'later';
+        const when = i < at ? 'done' : i === at && !stopped ? 'now' : 'later';
         return (
           <li key={step} className={`step step-${when}`} aria-current={when === 'now' ? 'step' : undefined}>
             <span className="step-mark" aria-hidden="true">
@@ -44,7 +51,7 @@ export function StepLine({ state, reader, now }: StepLineProps) {
             </span>
             <span className="step-text">
               <span className="step-name">{t(wordOf(step, reader))}</span>
-              <span className="step-when">{when === 'now' && now ? now : t(`step.${when}`)}</span>
+              <span className="step-when">{saidOf(i)}</span>
             </span>
           </li>
         );

@@ -104,7 +104,8 @@ function useDetail(event: Event, t: TextOf, dates: Dates): (name: DetailName, va
     if (name === 'period') return dates.month(value);
     if (name === 'late') return t('trail.late');
     if (name === 'final') return t('trail.final');
-    if (name === 'reason' && event.type === 'pre_care_visit_held') return t(`trail.not-held.${value}` as MessageId);
+    if (name === 'reason' && event.type === 'pre_care_visit_held')
+      return t(`visit.not-held.${value}` as MessageId, { reader: 'district' });
     if (name === 'reason' && codedReasons.includes(event.type)) return reason(value);
     if (name === 'hold') return t(`trail.hold.${value}` as MessageId);
     if (name === 'ground' || name === 'consent_ground') return t(`ground.${value}` as MessageId);

@@ -56,3 +56,34 @@ test('nobody says please in officialese, and no title ends with a full stop', ()
     }
   }
 });
+
+const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|schema\.d\.ts$/.test(path))
+  .map((path) => readFileSync(join(import.meta.dirname, '..', path), 'utf8'))
+  .join('\n');
+
+/** found lists what the groups of a pattern caught in the source, as one text each, with a gap between two. */
+function found(pattern: RegExp): string[][] {
+  return [...sources.matchAll(pattern)].map(([, ...groups]) => groups);
+}
+
+/** The ways in which source mentions an id: in full, by what stands before a gap, or by what is put after another id. */
+const literal = new Set(found(/['"`]([\w.-]+)['"`]/g).flat());
+const around = found(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}]*\}([\w.-]*)`/g);
+const after = found(/`\$\{[^}]*\}(\.[\w.-]+)`/g).flat();
+
+function mentions(id: string): boolean {
+  if (literal.has(id)) return true;
+  if (around.some(([before = '', behind = '']) => fits(id, before, behind))) return true;
+  return after.some((suffix) => id.endsWith(suffix) && mentions(id.slice(0, -suffix.length)));
+}
+
+/** A gap is filled by one word of an id. */
+function fits(id: string, before: string, behind: string): boolean {
+  const gap = id.slice(before.length, id.length - behind.length);
+  return id === before + gap + behind && /^[\w-]+$/.test(gap);
+}
+
+test.each(parts)('%s has no message that no source mentions', (part) => {
+  expect(Object.keys(read('nb', part)).filter((id) => !mentions(id))).toEqual([]);
+});

@@ -74,7 +74,7 @@ function Delivered({ report }: { report: Report }) {
         <NumberField
           key={kind}
           name={`delivered.${kind}`}
-          label={t(`provider.report.kind.${kind}`)}
+          label={t(`report.kind.${kind}`)}
           hint={t(`provider.report.ordered.${per}`, { n: ordered })}
           required
         />
@@ -101,7 +101,7 @@ function Deviations({ report, fields }: { report: Report; fields: UseFormReturn<
 function wrongNumbers(values: ReportValues, report: Report, fields: UseFormReturn<ReportValues>, t: TextOf): boolean {
   const wrong = numbersWrong(values, report.lines);
   for (const kind of wrong) {
-    const message = t('provider.report.number', { kind: t(`provider.report.kind.${kind}`) });
+    const message = t('provider.report.number', { kind: t(`report.kind.${kind}`) });
     fields.setError(`delivered.${kind}`, { message });
   }
   return wrong.length > 0;

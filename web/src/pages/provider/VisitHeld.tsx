@@ -95,7 +95,7 @@ function WhyNot() {
       label={t('provider.visit.why')}
       options={(['family', 'provider', 'practical'] as const).map((value) => ({
         value,
-        label: t(`provider.visit.reason.${value}`),
+        label: t(`visit.not-held.${value}`, { reader: 'provider' }),
       }))}
       required
     />

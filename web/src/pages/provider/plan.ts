@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client';
+import { hasWish, isOpen } from '../../parts/visits';
 
 export type Plan = Schemas['PreCarePlan'];
 export type Visit = Schemas['Visit'];
@@ -17,14 +18,9 @@ export interface PlanValues {
   visits: VisitLine[];
 }
 
-/** isOpen tells whether a visit is still to come: neither held, nor not held, nor cancelled. */
-export function isOpen({ status }: Visit): boolean {
-  return status === 'proposed' || status === 'agreed' || status === 'moved';
-}
-
 /** openWish is the family's wish for another date that has no answer yet. */
 export function openWish(visit: Visit): Schemas['Wish'] | null {
-  return isOpen(visit) && visit.wish && visit.wish.kept === null ? visit.wish : null;
+  return hasWish(visit) ? visit.wish : null;
 }
 
 /** valuesOf puts a plan into the form: the visits to come, or one empty row where there is none. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyOf, monthsOwed, needsDeviations, numbersWrong, type ReportLine } from './report';
+import type { ReportLine } from '../../parts/report-lines';
+import { bodyOf, monthsOwed, needsDeviations, numbersWrong } from './report';
 
 const lines: ReportLine[] = [
   { kind: 'weekends', ordered: 2, per: 'month', delivered: 2 },

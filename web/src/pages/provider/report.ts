@@ -1,8 +1,8 @@
 import type { Schemas } from '../../api/client';
 import { numberOf } from '../../parts/fields';
+import { gapOf, type ReportLine } from '../../parts/report-lines';
 
 export type Report = Schemas['Report'];
-export type ReportLine = Schemas['ReportLine'];
 
 /** ReportValues is what is typed into a report. */
 export interface ReportValues {
@@ -32,14 +32,12 @@ function isCount(n: number | null): boolean {
   return n !== null && n >= 0 && n <= mostDelivered;
 }
 
-/** isShort tells whether less was delivered in the month than was ordered for it (R41). What is ordered for a year is no month's. */
-export function isShort({ per, ordered }: ReportLine, delivered: number | null): boolean {
-  return per === 'month' && delivered !== null && delivered < ordered;
-}
-
 /** needsDeviations tells whether the report must say why: some line is short. */
 export function needsDeviations({ delivered }: ReportValues, lines: ReportLine[]): boolean {
-  return lines.some((line) => isShort(line, numberOf(delivered[line.kind] ?? '')));
+  return lines.some((line) => {
+    const typed = numberOf(delivered[line.kind] ?? '');
+    return typed !== null && gapOf(line, typed) > 0;
+  });
 }
 
 /** bodyOf makes the API's body of what was typed. */

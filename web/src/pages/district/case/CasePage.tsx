@@ -1,5 +1,6 @@
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
+import { useLotLabel } from '../../../parts/reference';
 import { StateTag } from '../../../parts/StateTag';
 import { StepLine } from '../../../parts/StepLine';
 import { NotFound } from '../../../shell/NotFound';
@@ -39,11 +40,9 @@ function Case({ order }: { order: Order }) {
       ]}
       aside={
         <>
-          {order.state === 'withdrawn' ? null : (
-            <Panel title={t('casework.steps')}>
-              <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
-            </Panel>
-          )}
+          <Panel title={t('casework.steps')}>
+            <StepLine state={order.state} reader="other" now={<WaitsFor order={order} />} />
+          </Panel>
           <Documents order={order} />
         </>
       }
@@ -62,10 +61,11 @@ function Case({ order }: { order: Order }) {
 
 function Lead({ order }: { order: Order }) {
   const t = useText();
+  const lot = useLotLabel();
   return (
     <span className="cluster">
       <StateTag state={order.state} />
-      {order.lot ? <span>{t(`casework.lot.${order.lot}`)}</span> : null}
+      {order.lot ? <span>{lot(order.lot)}</span> : null}
       {order.case_reference ? <span>{t('casework.case-reference', { number: order.case_reference })}</span> : null}
     </span>
   );

@@ -3,10 +3,11 @@ import { $api, type Schemas } from '../../../api/client';
 import { waitsForWord } from '../../../parts/case-words';
 import { Due } from '../../../parts/Due';
 import { Empty } from '../../../parts/Empty';
-import { type Fact, Facts } from '../../../parts/Facts';
+import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
-import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
+import { useVisitFacts, VisitTag } from '../../../parts/Visit';
+import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import type { Order } from './order';
 
@@ -50,30 +51,14 @@ function PlanText({ plan, none }: { plan: Schemas['PreCarePlan']; none: string }
 }
 
 function VisitPanel({ visit }: { visit: Visit }) {
-  const t = useText();
   const dates = useDates();
+  const facts = useVisitFacts('district');
   return (
     <Panel title={dates.full(visit.date)}>
-      <Facts facts={visitFacts(visit, t, dates)} columns />
+      <div>
+        <VisitTag visit={visit} reader="district" />
+      </div>
+      <Facts facts={facts(visit)} columns />
     </Panel>
   );
-}
-
-function visitFacts(visit: Visit, t: TextOf, dates: Dates): Fact[] {
-  const facts: Fact[] = [
-    [t('casework.plan.status'), t(`casework.visit.${visit.status}`)],
-    [t('casework.plan.purpose'), visit.purpose],
-  ];
-  if (visit.moved) {
-    const { from, by, reason } = visit.moved;
-    const values = { from: dates.long(from), who: t(`casework.side.${by}`), reason };
-    facts.push([t('casework.plan.moved'), t('casework.plan.moved-text', values)]);
-  }
-  if (visit.wish) {
-    facts.push([t('casework.plan.wish'), `${dates.full(visit.wish.date)}. ${visit.wish.text}`]);
-    if (visit.wish.kept) facts.push([t('casework.plan.kept'), visit.wish.kept]);
-  }
-  if (visit.not_held_reason) facts.push([t('casework.plan.not-held'), t(`casework.not-held.${visit.not_held_reason}`)]);
-  if (visit.text) facts.push([t('casework.plan.note'), visit.text]);
-  return facts;
 }

@@ -3,11 +3,11 @@ import { $api, type Schemas } from '../../../api/client';
 import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
+import { ReportLines } from '../../../parts/ReportLines';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import type { Order } from './order';
 import { ReportAnswer } from './ReportAnswer';
-import { ReportLines } from './ReportLines';
 import { ReportVersions } from './ReportVersions';
 import { pathOf } from './steps';
 
@@ -41,7 +41,7 @@ function ReportText({ order, report }: { order: Order; report: Schemas['Report']
         {report.final ? `. ${t('casework.report.final')}` : ''}
       </p>
       <Panel title={t('casework.report.delivered')}>
-        <ReportLines lines={report.lines} caption={t('casework.report.delivered')} />
+        <ReportLines lines={report.lines} caption={t('casework.report.delivered')} titled />
         <Facts
           facts={[
             [t('casework.report.deviations'), report.deviations],

@@ -1,8 +1,8 @@
 import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
+import { ReportLines } from '../../../parts/ReportLines';
 import { useDates, useText } from '../../../text/use-text';
-import { ReportLines } from './ReportLines';
 import styles from './Reports.module.css';
 
 type Version = Schemas['ReportVersion'];
@@ -39,7 +39,7 @@ function VersionText({ version, newest }: { version: Version; newest: boolean })
   return (
     <>
       <strong>{name}</strong>
-      {newest ? null : <ReportLines lines={version.lines} caption={name} />}
+      {newest ? null : <ReportLines lines={version.lines} caption={name} titled />}
       {facts.length > 0 ? <Facts facts={facts} /> : null}
     </>
   );

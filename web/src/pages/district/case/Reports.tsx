@@ -6,12 +6,12 @@ import { Due } from '../../../parts/Due';
 import { Empty } from '../../../parts/Empty';
 import { Loaded } from '../../../parts/Loaded';
 import { More } from '../../../parts/More';
+import { isShort } from '../../../parts/report-lines';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import { DoneLine } from './DoneLine';
 import type { Order } from './order';
 import styles from './Reports.module.css';
-import { isShort } from './report';
 import { pathOf } from './steps';
 
 type Report = Schemas['Report'];

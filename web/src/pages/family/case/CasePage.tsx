@@ -1,7 +1,6 @@
 import { Alert, Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { Failure } from '../../../api/problem';
 import { Anchor } from '../../../parts/Anchor';
 import type { CrumbTo } from '../../../parts/Crumbs';
 import { HelpCard } from '../../../parts/HelpCard';
@@ -17,29 +16,10 @@ import { atCase } from './address';
 export function OfCase({ children }: { children(order: FamilyOrder): ReactNode }) {
   const { id = '' } = useParams({ strict: false });
   const order = useFamilyOrder(id);
-  if (hasEnded(order.error)) return <AuthorityEnded />;
   return (
     <Loaded reading={order} page>
       {children}
     </Loaded>
-  );
-}
-
-/** A representative whose authority has ended is told so, and nothing else (design.md section 1). */
-function hasEnded(error: unknown): boolean {
-  return error instanceof Failure && error.status === 403 && error.problem?.code === 'not_authorised_to_choose';
-}
-
-function AuthorityEnded() {
-  const t = useText();
-  return (
-    <Layout title={t('family.authority-ended.title')} crumbs={[{ to: '/saker', label: t('nav.cases') }]}>
-      <Paragraph>{t('family.authority-ended.text')}</Paragraph>
-      <Paragraph>{t('family.authority-ended.help')}</Paragraph>
-      <Paragraph>
-        <Anchor to="/kontakt">{t('shell.contact')}</Anchor>
-      </Paragraph>
-    </Layout>
   );
 }
 

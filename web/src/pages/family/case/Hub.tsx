@@ -57,8 +57,6 @@ function Hub({ order }: { order: FamilyOrder }) {
 
 function Course({ order, now }: { order: FamilyOrder; now: ReactNode }) {
   const t = useText();
-  // A case that was withdrawn went none of the further steps.
-  if (order.state === 'withdrawn') return null;
   return (
     <Panel title={t('family.course.title')}>
       <StepLine state={order.state} reader="family" now={now} />

@@ -5,9 +5,9 @@ import { FailureNotice } from '../../../parts/FailureNotice';
 import { Form } from '../../../parts/Form';
 import { TextBox } from '../../../parts/fields';
 import { useFields } from '../../../parts/use-fields';
+import { waitsForAnswer } from '../../../parts/visits';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { waitsForAnswer } from './visits';
 
 type Plan = Schemas['PreCarePlan'];
 type Answer = Schemas['PreCareAnswerBody'];

@@ -1,10 +1,9 @@
-import { Details, Paragraph, Table } from '@digdir/designsystemet-react';
+import { Details, Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
 import { Facts } from '../../../parts/Facts';
+import { ReportLines } from '../../../parts/ReportLines';
 import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
-
-type Line = Schemas['ReportLine'];
 
 /** Report is one month: what was delivered against what was ordered, line by line, and what the provider says of it. */
 export function Report({ report }: { report: Schemas['Report'] }) {
@@ -17,7 +16,7 @@ export function Report({ report }: { report: Schemas['Report'] }) {
       <Details.Summary>{t('family.report.summary', { month, final: report.final ? 'yes' : 'no' })}</Details.Summary>
       <Details.Content>
         <div className="stack-s">
-          <Lines lines={report.lines} month={month} />
+          <ReportLines lines={report.lines} caption={t('family.report.caption', { month })} />
           {report.deviations ? (
             <Facts facts={[[t('family.report.deviations'), <Written key="deviations" text={report.deviations} />]]} />
           ) : (
@@ -33,34 +32,5 @@ export function Report({ report }: { report: Schemas['Report'] }) {
         </div>
       </Details.Content>
     </>
-  );
-}
-
-function Lines({ lines, month }: { lines: Line[]; month: string }) {
-  const t = useText();
-  const caption = t('family.report.caption', { month });
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={caption}>
-      <Table data-size="sm">
-        <caption>{caption}</caption>
-        <Table.Head>
-          <Table.Row>
-            <Table.HeaderCell scope="col">{t('family.report.kind')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('family.report.ordered')}</Table.HeaderCell>
-            <Table.HeaderCell scope="col">{t('family.report.delivered')}</Table.HeaderCell>
-          </Table.Row>
-        </Table.Head>
-        <Table.Body>
-          {lines.map((line) => (
-            <Table.Row key={line.kind}>
-              <Table.HeaderCell scope="row">{t(`family.report.kind.${line.kind}`)}</Table.HeaderCell>
-              <Table.Cell>{t(`family.report.per.${line.per}`, { count: line.ordered })}</Table.Cell>
-              <Table.Cell>{line.delivered}</Table.Cell>
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table>
-    </section>
   );
 }

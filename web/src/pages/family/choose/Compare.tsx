@@ -18,12 +18,7 @@ import { useRows } from './use-rows';
 export function Page() {
   const { id } = useParams({ from: '/signed-in/saker/$id/sammenlign' });
   const search = useSearch({ from: '/signed-in/saker/$id/sammenlign' });
-  const t = useText();
-  return (
-    <OfChoice id={id} title={t('choose.compare.title')}>
-      {(choice) => <Compare {...choice} search={search} />}
-    </OfChoice>
-  );
+  return <OfChoice id={id}>{(choice) => <Compare {...choice} search={search} />}</OfChoice>;
 }
 
 function Compare({ order, list, search }: Choice & { search: ListSearch }) {

@@ -19,9 +19,8 @@ import { isChosen } from './standing-choice';
 export function Page() {
   const { id, offerId } = useParams({ from: '/signed-in/saker/$id/bekreft/$offerId' });
   const { steg, ...search }: ConfirmSearch = useSearch({ from: '/signed-in/saker/$id/bekreft/$offerId' });
-  const t = useText();
   return (
-    <OfChoice id={id} title={t('choose.confirm.plain')}>
+    <OfChoice id={id}>
       {(choice) => {
         const offer = choice.list.items.find((one) => one.offer_id === offerId);
         if (!offer) return <Gone order={choice.order} search={search} />;

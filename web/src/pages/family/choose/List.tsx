@@ -21,12 +21,7 @@ import { useListSearch } from './use-list-search';
 /** The family's list: every place there is, in an order that favours nobody (R16). */
 export function Page() {
   const { id } = useParams({ from: '/signed-in/saker/$id/velg' });
-  const t = useText();
-  return (
-    <OfChoice id={id} title={t('choose.list.plain')}>
-      {(choice) => <List {...choice} />}
-    </OfChoice>
-  );
+  return <OfChoice id={id}>{(choice) => <List {...choice} />}</OfChoice>;
 }
 
 function List({ order, list }: Choice) {

@@ -1,9 +1,6 @@
 import type { ReactNode } from 'react';
 import { $api, type Schemas } from '../../../api/client';
-import { isMissing } from '../../../api/problem';
 import { Loaded } from '../../../parts/Loaded';
-import { NotFound } from '../../../shell/NotFound';
-import { Page as Layout } from '../../../shell/Page';
 import { bodyOf, type FamilyOrder, useFamilyOrder } from '../family-order';
 
 /** Choice is what every page on the way to a choice reads: the case, and its list in the neutral order (R16). */
@@ -14,13 +11,11 @@ export interface Choice {
 
 interface OfChoiceProps {
   id: string;
-  /** The page's heading until the case is there. */
-  title: string;
   children(choice: Choice): ReactNode;
 }
 
 /** OfChoice reads the case and its list, and shows the page once both are there. */
-export function OfChoice({ id, title, children }: OfChoiceProps) {
+export function OfChoice({ id, children }: OfChoiceProps) {
   const order = useFamilyOrder(id);
   const list = $api.useQuery(
     'get',
@@ -29,12 +24,10 @@ export function OfChoice({ id, title, children }: OfChoiceProps) {
     { select: (body) => bodyOf(body) },
   );
   if (order.data && list.data) return children({ order: order.data, list: list.data });
-  const error = order.error ?? list.error;
-  if (isMissing(error)) return <NotFound />;
   const refetch = () => Promise.all([order.refetch(), list.refetch()]);
   return (
-    <Layout title={title}>
-      <Loaded reading={{ data: undefined, error, refetch }}>{() => null}</Loaded>
-    </Layout>
+    <Loaded page reading={{ data: undefined, error: order.error ?? list.error, refetch }}>
+      {() => null}
+    </Loaded>
   );
 }

@@ -28,9 +28,8 @@ import { useListSearch } from './use-list-search';
 export function Page() {
   const { id, offerId } = useParams({ from: '/signed-in/saker/$id/leverandor/$offerId' });
   const search = useSearch({ from: '/signed-in/saker/$id/leverandor/$offerId' });
-  const t = useText();
   return (
-    <OfChoice id={id} title={t('choose.profile.plain')}>
+    <OfChoice id={id}>
       {(choice) => {
         const offer = choice.list.items.find((one) => one.offer_id === offerId);
         if (!offer) return <Gone order={choice.order} search={search} />;

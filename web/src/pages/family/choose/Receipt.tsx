@@ -5,7 +5,6 @@ import { isMissing } from '../../../api/problem';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { HelpCard } from '../../../parts/HelpCard';
 import { Loaded } from '../../../parts/Loaded';
-import { NotFound } from '../../../shell/NotFound';
 import { Page as Layout } from '../../../shell/Page';
 import type { MessageId } from '../../../text/catalog';
 import { useText } from '../../../text/use-text';
@@ -18,7 +17,6 @@ import { ReceiptSheet } from './ReceiptSheet';
 /** The receipt of the choice (R20): what was chosen, when and by whom, what happens next, and who has been told. */
 export function Page() {
   const { id } = useParams({ from: '/signed-in/saker/$id/kvittering' });
-  const t = useText();
   const order = useFamilyOrder(id);
   const receipt = $api.useQuery(
     'get',
@@ -28,12 +26,11 @@ export function Page() {
   );
   if (order.data && receipt.data) return <ReceiptSheet order={order.data} receipt={receipt.data} />;
   if (order.data && isMissing(receipt.error)) return <NoReceipt order={order.data} />;
-  if (isMissing(order.error)) return <NotFound />;
   const refetch = () => Promise.all([order.refetch(), receipt.refetch()]);
   return (
-    <Layout title={t('choose.receipt.title')}>
-      <Loaded reading={{ data: undefined, error: order.error ?? receipt.error, refetch }}>{() => null}</Loaded>
-    </Layout>
+    <Loaded page reading={{ data: undefined, error: order.error ?? receipt.error, refetch }}>
+      {() => null}
+    </Loaded>
   );
 }
 

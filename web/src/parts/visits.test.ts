@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Schemas } from '../../../api/client';
+import type { Schemas } from '../api/client';
 import { hasWish, isOpen, waitsForAnswer } from './visits';
 
 function visit(status: Schemas['Visit']['status'], wish: Schemas['Visit']['wish'] = null): Schemas['Visit'] {

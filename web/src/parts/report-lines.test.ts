@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviationsFirst, isShort, type ReportLine } from './report';
+import { deviationsFirst, isShort, type ReportLine } from './report-lines';
 
 const line = (kind: ReportLine['kind'], delivered: number, ordered: number, per: ReportLine['per'] = 'month') =>
   ({ kind, delivered, ordered, per }) satisfies ReportLine;
