@@ -126,7 +126,7 @@ test('two caseworkers correct the same order: the second is told, and loses noth
 
   await mouse.press(button(two, 'Hent siste versjon'));
   await expect(two.getByText('Saken er endret mens du hadde siden åpen')).toBeVisible();
-  await expect(two.getByText('X')).toBeVisible();
+  await expect(two.getByText('2 helger i måneden og 14 feriedager i året')).toBeVisible();
   await mouse.press(button(two, 'Send rettelsen'));
   await expect(two.getByText('Bestillingen er rettet.')).toBeVisible();
   const after = await caller.get<Schemas['Order']>(`/v1/orders/${order.id}`);

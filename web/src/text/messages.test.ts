@@ -67,21 +67,20 @@ function found(pattern: RegExp): string[][] {
   return [...sources.matchAll(pattern)].map(([, ...groups]) => groups);
 }
 
-/** The ways in which source mentions an id: in full, by what stands before a gap, or by what is put after another id. */
+/** The ways in which source mentions an id: in full, as a template with gaps, or by what is put after another id. */
 const literal = new Set(found(/['"`]([\w.-]+)['"`]/g).flat());
-const around = found(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}]*\}([\w.-]*)`/g);
+const templates = found(/`([\w-]+\.[\w.-]*\$\{[^`]*)`/g).flat().map(pattern);
 const after = found(/`\$\{[^}]*\}(\.[\w.-]+)`/g).flat();
 
 function mentions(id: string): boolean {
-  if (literal.has(id)) return true;
-  if (around.some(([before = '', behind = '']) => fits(id, before, behind))) return true;
+  if (literal.has(id) || templates.some((template) => template.test(id))) return true;
   return after.some((suffix) => id.endsWith(suffix) && mentions(id.slice(0, -suffix.length)));
 }
 
-/** A gap is filled by one word of an id. */
-function fits(id: string, before: string, behind: string): boolean {
-  const gap = id.slice(before.length, id.length - behind.length);
-  return id === before + gap + behind && /^[\w-]+$/.test(gap);
+/** A gap is filled by some words of an id. */
+function pattern(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[\\w.-]+')}$`);
 }
 
 test.each(parts)('%s has no message that no source mentions', (part) => {
