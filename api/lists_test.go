@@ -39,6 +39,8 @@ func TestListsAreReadPageByPage(t *testing.T) {
 			{"caseworker", "/v1/orders/" + last.order.ID + "/events?", 6},
 			{"auditor", "/v1/orders/" + last.order.ID + "/events?", 5},
 			{"solbakken", "/v1/assignments/" + last.order.Round.ID + "/events?", 4},
+			{"mother", "/v1/orders/" + last.order.ID + "/events?order=newest&", 5},
+			{"solbakken", "/v1/assignments/" + last.order.Round.ID + "/events?order=newest&", 4},
 		} {
 			whole := w.pages(t, list.who, list.path, "100")
 			if len(whole) < list.atLeast {
@@ -49,6 +51,27 @@ func TestListsAreReadPageByPage(t *testing.T) {
 					t.Errorf("%s of %s by %s: %v, at once %v", list.path, list.who, limit, got, whole)
 				}
 			}
+		}
+	})
+}
+
+// TestATrailIsReadFromEitherEnd: the newest first is the same list turned around, and a place in one is a place in the other.
+func TestATrailIsReadFromEitherEnd(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := &matrix{t: t, w: w}
+		path := "/v1/orders/" + m.caseIn(t, orders.Agreed).order.ID + "/events?"
+		oldest, newest := w.pages(t, "caseworker", path+"order=oldest&", "100"), w.pages(t, "caseworker", path+"order=newest&", "2")
+		slices.Reverse(newest)
+		if len(oldest) < 4 || !slices.Equal(oldest, newest) {
+			t.Errorf("oldest first %v, newest first turned around %v", oldest, newest)
+		}
+		read := func(query string) said {
+			return w.hear(t, ask{Who: "caseworker", Method: http.MethodGet, Path: path + query}).wants(t, 200)
+		}
+		there := read("limit=2").text("next")
+		if got := read("limit=1&order=newest&after=" + there).text("items.0.id"); got != oldest[0] {
+			t.Errorf("before the second event stands %s, want %s", got, oldest[0])
 		}
 	})
 }
@@ -100,6 +123,7 @@ func (w *world) pages(t *testing.T, who, path, limit string) []string {
 func TestAListRefusesWhatItDoesNotKnow(t *testing.T) {
 	t.Parallel()
 	eachWorld(t, func(t *testing.T, w *world) {
+		drafted := w.draft(t, "group", "mother").order.ID
 		for _, row := range []struct{ who, path, field, code string }{
 			{"caseworker", "/v1/orders?state=lost", "state", "unknown_value"},
 			{"caseworker", "/v1/orders?lot=", "lot", "unknown_value"},
@@ -112,6 +136,8 @@ func TestAListRefusesWhatItDoesNotKnow(t *testing.T) {
 			{"caseworker", "/v1/orders?due_from=2026-12-02&due_to=2026-12-01", "due_to", "crossed"},
 			{"solbakken", "/v1/assignments?due_to=2026-12-01", "due_to", "unknown_parameter"},
 			{"caseworker", "/v1/worklist?mine=yes", "mine", "unknown_value"},
+			{"caseworker", "/v1/orders/" + drafted + "/events?order=", "order", "unknown_value"},
+			{"caseworker", "/v1/orders/" + drafted + "/events?order=oldest&order=newest", "order", "twice"},
 			{"solbakken", "/v1/worklist?mine=true", "mine", "unknown_parameter"},
 			{"solbakken", "/v1/assignments?limit=101", "limit", "out_of_range"},
 			{"solbakken", "/v1/assignments?after=%21", "after", "bad_cursor"},

@@ -17,6 +17,7 @@ var fieldMessages = map[string]text{
 	"from_today":         {"Må være i dag eller senere.", "Must be today or later."},
 	"crossed":            {"Til-datoen kan ikke være tidligere enn fra-datoen.", "The end date cannot be earlier than the start date."},
 	"out_of_range":       {"Verdien er utenfor det som er mulig.", "The value is outside what is possible."},
+	"too_far_ahead":      {"Kan være høyst {most_days} dager fram i tid, senest {last_day}.", "May be at most {most_days} days ahead, no later than {last_day}."},
 	"too_many":           {"Det er for mange.", "There are too many."},
 	"already_chosen":     {"Dere har allerede valgt dette tilbudet.", "You have already chosen this offer."},
 	"nobody_may_choose":  {"Ingen av representantene kan velge på vegne av brukeren i dag.", "None of the representatives can choose on the person's behalf today."},

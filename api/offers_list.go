@@ -21,13 +21,16 @@ type NeutralList struct {
 } //	@name	NeutralList
 
 // ListedOffer is one offer in the family's list. fit tells what may not suit, and neither hides nor blocks; full tells that
-// no place is free, never how many there are; earlier_conclusion is why it was found not suitable in this case before.
+// no place is free, never how many there are; earlier_conclusion is why it was found not suitable in this case before, and
+// earlier_conclusion_on the day of that, null without one.
 type ListedOffer struct {
 	OfferShown
-	Statement         Statement `json:"statement" validate:"required"`
-	Full              bool      `json:"full" validate:"required"`
-	Fit               []string  `json:"fit" validate:"required"`
-	EarlierConclusion *string   `json:"earlier_conclusion" validate:"required" extensions:"x-nullable" enums:"competence,premises,safety,group_fit,conflict_of_interest"`
+	Statement Statement `json:"statement" validate:"required"`
+	Full      bool      `json:"full" validate:"required"`
+	Fit       []string  `json:"fit" validate:"required"`
+
+	EarlierConclusion   *string       `json:"earlier_conclusion" validate:"required" extensions:"x-nullable" enums:"competence,premises,safety,group_fit,conflict_of_interest"`
+	EarlierConclusionOn calendar.Date `json:"earlier_conclusion_on" validate:"required" format:"date" extensions:"x-nullable"`
 } //	@name	ListedOffer
 
 // OfferShown is what an offer is, in fixed fields, so that offers can be compared.
@@ -66,7 +69,7 @@ func listedOffer(shown market.ShownOffer, today calendar.Date) ListedOffer {
 	return ListedOffer{
 		OfferShown: shownOffer(shown.Offer, shown.ProviderName, shown.OrganisationNumber),
 		Statement:  offerOf(shown.Offer, shown.ProviderName, providers.Date(today.String())).Statement,
-		Full:       shown.Full(), Fit: listOf(shown.Fit), EarlierConclusion: orNull(shown.Earlier),
+		Full:       shown.Full(), Fit: listOf(shown.Fit), EarlierConclusion: orNull(shown.Earlier), EarlierConclusionOn: shown.EarlierOn,
 	}
 }
 

@@ -137,6 +137,8 @@ type Order struct {
 	PaperForm     *PaperForm     `json:"paper_form" validate:"required" extensions:"x-nullable"`
 
 	Round *Round `json:"round" validate:"required" extensions:"x-nullable"`
+	// EndingRound is the earlier round whose place and access run out after a reopening, null without one.
+	EndingRound *EndingRound `json:"ending_round" validate:"required" extensions:"x-nullable"`
 } //	@name	Order
 
 // Caseworker is who keeps the case in the district.
@@ -158,7 +160,7 @@ func districtOrder(v market.View) Order {
 		Standing: standingOf(v), District: o.DistrictID, CaseReference: o.CaseReference,
 		Caseworker: Caseworker{o.CaseworkerID, o.CaseworkerName, orNull(o.CaseworkerPhone)}, Missing: listOf(o.Lacking(v.Today)),
 		OrderContent: contentOf(o), Progress: progressOf(v), Round: roundOf(o.Round, v.Today),
-		PendingChoice: pendingChoiceOf(v), PaperForm: paperFormOf(o.Form),
+		PendingChoice: pendingChoiceOf(v), PaperForm: paperFormOf(o.Form), EndingRound: endingRoundOf(v),
 		Representatives: make([]OrderRepresentative, 0, len(o.Representatives)),
 	}
 	for _, r := range o.Representatives {
@@ -185,6 +187,8 @@ type FamilyOrder struct {
 	PendingChoice *FamilyPendingChoice `json:"pending_choice" validate:"required" extensions:"x-nullable"`
 
 	Round *FamilyRound `json:"round" validate:"required" extensions:"x-nullable"`
+	// EndingRound is the earlier round whose place and access run out after a reopening, null without one.
+	EndingRound *FamilyEndingRound `json:"ending_round" validate:"required" extensions:"x-nullable"`
 } //	@name	FamilyOrder
 
 // NamedCaseworker is who the family can ask for.
@@ -214,6 +218,7 @@ func familyOrder(v market.View, by identity.Actor) FamilyOrder {
 		Caseworker:      NamedCaseworker{o.CaseworkerName, orNull(o.CaseworkerPhone)},
 		Representatives: familyRepresentativesOf(v, by), Authority: authorityOf(v, by), ProviderSees: providerSeesOf(v, by),
 		Progress: progressOf(v), Round: familyRoundOf(o.Round, v.Today, by), PendingChoice: familyPendingChoiceOf(v, by),
+		EndingRound: familyEndingRoundOf(v),
 	}
 }
 

@@ -21,6 +21,7 @@ type List[T any] struct {
 type Reason struct {
 	Code    string   `json:"code" validate:"required" enums:"competence,premises,safety,group_fit,conflict_of_interest"`
 	LabelNB string   `json:"label_nb" validate:"required"`
+	LabelNN string   `json:"label_nn" validate:"required"`
 	LabelEN string   `json:"label_en" validate:"required"`
 	Roles   []string `json:"roles" validate:"required"`
 } //	@name	Reason
@@ -74,7 +75,7 @@ type Holiday struct {
 func (s *server) listReasons(c echo.Context) error {
 	return reference(c, orders.ReasonCodes(), func(code orders.ReasonCode) Reason {
 		label := reasonLabels[code]
-		return Reason{Code: string(code), LabelNB: label.nb, LabelEN: label.en, Roles: reasonGivers()}
+		return Reason{Code: string(code), LabelNB: label.nb, LabelNN: label.nn, LabelEN: label.en, Roles: reasonGivers()}
 	})
 }
 

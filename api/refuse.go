@@ -206,13 +206,19 @@ func reasonList(l lang) string {
 	return strings.Join(slices.Clip(names), ", ")
 }
 
+// reasonLabel is a text with nynorsk beside it: lists of codes have it, messages do not.
+type reasonLabel struct {
+	text
+	nn string
+}
+
 // reasonLabels are the reasons of R24 as a reader sees them.
 //
 //nolint:gochecknoglobals // as fieldMessages
-var reasonLabels = map[orders.ReasonCode]text{
-	orders.Competence:         {"Kompetanse", "Competence"},
-	orders.Premises:           {"Lokaler", "Premises"},
-	orders.Safety:             {"Sikkerhet", "Safety"},
-	orders.GroupFit:           {"Sammensetning av gruppen", "Fit with the group"},
-	orders.ConflictOfInterest: {"Interessekonflikt", "Conflict of interest"},
+var reasonLabels = map[orders.ReasonCode]reasonLabel{
+	orders.Competence:         {text{"Kompetanse", "Competence"}, "Kompetanse"},
+	orders.Premises:           {text{"Lokaler", "Premises"}, "Lokale"},
+	orders.Safety:             {text{"Sikkerhet", "Safety"}, "Tryggleik"},
+	orders.GroupFit:           {text{"Sammensetning av gruppen", "Fit with the group"}, "Samansetjing av gruppa"},
+	orders.ConflictOfInterest: {text{"Interessekonflikt", "Conflict of interest"}, "Interessekonflikt"},
 }

@@ -169,6 +169,7 @@ func TestReferenceLists(t *testing.T) {
 			count            int
 		}{
 			{"reasons", "items.0.label_nb", "Kompetanse", 5},
+			{"reasons", "items.1.label_nn", "Lokale", 5},
 			{"reasons", "items.4.roles", "caseworker,district_manager,provider_coordinator,provider_manager", 5},
 			{"needs", "items.12.code", "wheelchair", 21},
 			{"lots", "items.1.days", "all_nights", 2},

@@ -5,6 +5,7 @@ import (
 
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/identity"
+	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
@@ -31,6 +32,20 @@ type FamilyRound struct {
 	FamilyRoundAuthority
 	RoundCourse
 } //	@name	FamilyRound
+
+// EndingRound is an earlier round that runs out after a reopening, as the district sees it: assignment_reference is its name to
+// its provider (R55).
+type EndingRound struct {
+	AssignmentReference string `json:"assignment_reference" validate:"required"`
+	FamilyEndingRound
+} //	@name	EndingRound
+
+// FamilyEndingRound is the same for the family. ends_on is the last day of place and access.
+type FamilyEndingRound struct {
+	ProviderName string        `json:"provider_name" validate:"required"`
+	OfferName    string        `json:"offer_name" validate:"required"`
+	EndsOn       calendar.Date `json:"ends_on" validate:"required" format:"date"`
+} //	@name	FamilyEndingRound
 
 // RoundChoice is what was chosen. hold tells what the case has of a place (R23) and held_since from when, null without one;
 // place_status how the provider's place on the agreement stands now.
@@ -134,6 +149,23 @@ type Start struct {
 	Reason             string        `json:"reason" validate:"required"`
 	Late               bool          `json:"late" validate:"required"`
 } //	@name	Start
+
+func endingRoundOf(v market.View) *EndingRound {
+	shown := familyEndingRoundOf(v)
+	if shown == nil {
+		return nil
+	}
+	return &EndingRound{v.Order.Ending.Alias, *shown}
+}
+
+// familyEndingRoundOf shows nothing any more once the last day is over, whether or not the sweep has been.
+func familyEndingRoundOf(v market.View) *FamilyEndingRound {
+	ending := v.Order.Ending
+	if ending == nil || v.Today.After(ending.EndsOn) {
+		return nil
+	}
+	return &FamilyEndingRound{ending.ProviderName, ending.OfferName, ending.EndsOn}
+}
 
 func roundOf(r *orders.Round, today calendar.Date) *Round {
 	if r == nil {

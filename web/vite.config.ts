@@ -8,7 +8,12 @@ const pure = [
   '@radix-ui',
   '@tanstack/react-virtual',
   '@navikt/aksel-icons',
+  // Its index, which every component asks for, brings all elements; src/elements.ts names those we use.
+  '@digdir/designsystemet-web/dist/esm/index.js',
 ];
+
+/** What every page needs comes in one file: a dozen small ones would cost more in headers than in code. */
+const base = /\/node_modules\/@tanstack\/react-router\/|\/src\/(api|text|shell)\//;
 
 /** Where `npm run dev` finds the API. */
 const api = 'http://127.0.0.1:8080';
@@ -20,7 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      treeshake: { moduleSideEffects: (id) => !pure.some((name) => id.includes(`/node_modules/${name}/`)) },
+      output: { codeSplitting: { groups: [{ name: 'base', test: base }] } },
+      treeshake: { moduleSideEffects: (id) => !pure.some((name) => `${id}/`.includes(`/node_modules/${name}/`)) },
     },
   },
   server: { proxy: { '/v1': api, '/health': api } },

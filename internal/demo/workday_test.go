@@ -235,7 +235,7 @@ func (v visitor) worksOnWorkingDays() {
 	v.t.Helper()
 	off, all := 0, 0
 	for _, c := range v.cases() {
-		entries, _, err := v.m.ReadTrail(v.t.Context(), v.by, c.Order.ID, market.Page{Limit: 100}, nil)
+		entries, _, err := v.m.ReadTrail(v.t.Context(), v.by, c.Order.ID, market.EventFilter{}, market.Page{Limit: 100}, nil)
 		must(v.t, err)
 		for _, e := range entries {
 			if e.Side != orders.District {

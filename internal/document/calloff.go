@@ -67,17 +67,21 @@ func lotName(lot providers.Lot) string {
 func volume(v orders.Volume) string {
 	var parts []string
 	for _, p := range []struct {
-		count *int
-		unit  string
+		count     *int
+		one, many string
 	}{
-		{v.WeekendsPerMonth, "helger per måned"},
-		{v.HolidayDaysPerYear, "feriedøgn per år"},
-		{v.NightsPerMonth, "døgn per måned"},
-		{v.DayStaysPerMonth, "dagopphold per måned"},
-		{v.EveningStaysPerMonth, "kveldsopphold per måned"},
+		{v.WeekendsPerMonth, "helg per måned", "helger per måned"},
+		{v.HolidayDaysPerYear, "feriedøgn per år", "feriedøgn per år"},
+		{v.NightsPerMonth, "døgn per måned", "døgn per måned"},
+		{v.DayStaysPerMonth, "dagopphold per måned", "dagopphold per måned"},
+		{v.EveningStaysPerMonth, "kveldsopphold per måned", "kveldsopphold per måned"},
 	} {
-		if p.count != nil && *p.count > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", *p.count, p.unit))
+		switch {
+		case p.count == nil || *p.count <= 0:
+		case *p.count == 1:
+			parts = append(parts, "1 "+p.one)
+		default:
+			parts = append(parts, fmt.Sprintf("%d %s", *p.count, p.many))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -89,6 +89,11 @@ func TestTheCallOffNamesNobody(t *testing.T) {
 			t.Errorf("%q is missing from the call-off:\n%s", term, text.Text)
 		}
 	}
+	weekends, nights := 1, 2
+	o.Volume = orders.Volume{WeekendsPerMonth: &weekends, NightsPerMonth: &nights}
+	if text := document.NewCallOff(o, "Østensjø").Text; !strings.Contains(text, "Omfang: 1 helg per måned, 2 døgn per måned\n") {
+		t.Errorf("one weekend and two nights are not in the call-off:\n%s", text)
+	}
 	o.Volume.NightsPerMonth = new(int)
 	if document.NewCallOff(o, "Østensjø").Version() == text.Version() {
 		t.Error("another volume must be another version of the text (R26)")

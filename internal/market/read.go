@@ -55,7 +55,10 @@ func worklistPlace(by identity.Actor) func(*orders.Order) string {
 // ReadTrail gives the case file, as much of it as the caller may see: the district all, the family from publication on,
 // a provider its own round, an auditor everything but persons and texts. The text is the place after which the following
 // page begins, empty on the last one. shape is what is wrong with the request: it is refused only to who may read the case.
-func (m *Market) ReadTrail(ctx context.Context, by identity.Actor, id string, page Page, shape error) ([]audit.Entry, string, error) {
+// The round of filter is set here.
+func (m *Market) ReadTrail(
+	ctx context.Context, by identity.Actor, id string, filter EventFilter, page Page, shape error,
+) ([]audit.Entry, string, error) {
 	o, err := m.readableTo(ctx, by, id)
 	if err == nil {
 		err = shape
@@ -63,14 +66,14 @@ func (m *Market) ReadTrail(ctx context.Context, by identity.Actor, id string, pa
 	if err != nil {
 		return nil, "", err
 	}
-	roundID, reader := "", audit.ReaderFor(by.Role)
+	reader := audit.ReaderFor(by.Role)
 	if policy.SideOf(by.Role) == orders.Provider {
-		roundID = id
+		filter.RoundID = id
 		if !o.Round.CaseOpen() {
 			reader = audit.ForDecliner
 		}
 	}
-	events, err := m.store.Events(ctx, o.ID, roundID, page)
+	events, err := m.store.Events(ctx, o.ID, filter, page)
 	if err != nil {
 		return nil, "", err
 	}

@@ -57,7 +57,7 @@ type Reader interface {
 	// Commitment counts call-offs row by row and in all, unprotected ([orders.Protect]).
 	Commitment(ctx context.Context, filter CommitmentFilter) ([]orders.Tally, orders.Tally, error)
 	// Events lists the case file of an order, oldest first; with a round, only that round's events.
-	Events(ctx context.Context, orderID, roundID string, page Page) ([]orders.Event, error)
+	Events(ctx context.Context, orderID string, filter EventFilter, page Page) ([]orders.Event, error)
 	// OrderInMunicipality reads any case of a municipality (its number begins those of its districts), for readers without persons.
 	OrderInMunicipality(ctx context.Context, municipality, orderID string) (*orders.Order, error)
 	// Receipt reads the stored receipt of a choice: the latest round's of the order.
@@ -240,6 +240,14 @@ type OrderFilter struct {
 	DueFrom, DueTo calendar.Date
 }
 
+// EventFilter says which events of a case file are read, and from which end; the zero filter is all of them, oldest first.
+type EventFilter struct {
+	// RoundID narrows to the events of one round.
+	RoundID string
+	// NewestFirst turns the list around: the page is then what happened before the event that Page.After names.
+	NewestFirst bool
+}
+
 // WorklistFilter narrows a worklist to one caseworker's own cases.
 type WorklistFilter struct {
 	Mine  string
@@ -255,8 +263,10 @@ type ListedOffer struct {
 	ProviderName       string
 	OrganisationNumber string
 	PlaceID            string
-	// Earlier is the reason why the offer was found not suitable in an earlier round of the order, else empty.
-	Earlier string
+	// Earlier is the reason why the offer was found not suitable in an earlier round of the order, else empty; EarlierOn the
+	// day of that conclusion. The latest counts.
+	Earlier   string
+	EarlierOn calendar.Date
 }
 
 // AgreementFilter narrows a list of agreements to those the public may see on a date, or to an owner's own.

@@ -2,6 +2,7 @@ package orders
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -53,7 +54,8 @@ func checkReplyDate(field string, by, today calendar.Date) error {
 	case by.Before(today):
 		return RefuseField(ErrInvalidField, "R24", field, "from_today")
 	case by.After(today.AddDays(maxReplyDays)):
-		return RefuseField(ErrInvalidField, "R24", field, "out_of_range")
+		return RefuseField(ErrInvalidField, "R24", field, "too_far_ahead",
+			"most_days", strconv.Itoa(maxReplyDays), "last_day", today.AddDays(maxReplyDays).String())
 	}
 	return nil
 }

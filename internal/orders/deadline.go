@@ -37,8 +37,8 @@ func DefaultSettings() Settings {
 	}
 }
 
-// WaitingOn tells who owes the next step. Every open state has an owner; a start the family does not agree with, and a
-// place on hold or suspended, are the district's as well.
+// WaitingOn tells who owes the next step. Every open state has an owner; a start the family does not agree with, a place on
+// hold or suspended, and a signed form that waits for its second person (R20) are the district's as well.
 func (o *Order) WaitingOn() []Side {
 	var sides []Side
 	switch o.State {
@@ -69,6 +69,9 @@ func (o *Order) WaitingOn() []Side {
 
 // needsDistrict tells whether something outside the ordinary course puts the case on the district's worklist.
 func (o *Order) needsDistrict() bool {
+	if o.Form != nil {
+		return true
+	}
 	return o.Round != nil && o.Round.Status == RoundLive &&
 		(o.Round.placeInDoubt() || o.Round.Contested() || o.Round.StartAnswer == StartNotAgreed)
 }
@@ -218,7 +221,7 @@ func (o *Order) Possible(event EventType, by Actor, today calendar.Date) bool {
 		return false
 	}
 	switch event { //nolint:exhaustive // the others need nothing more than state and policy
-	case ProviderChosen, ProviderChanged, ChoiceWithdrawn:
+	case ProviderChosen, ProviderChanged, ChoiceWithdrawn, ChoiceProposed, ProposalWithdrawn:
 		return o.hasAuthority(by, today)
 	case InformationGiven:
 		return o.Round.AwaitsInformation()

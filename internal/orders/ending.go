@@ -37,6 +37,7 @@ func (o *Order) finish(event EventType, to State, reason string, endsOn calendar
 		o.Round.LastState = Ended
 	}
 	if event == Reopened {
+		o.Ending = &RunningOut{o.Round.Alias, o.Round.ProviderName, o.Round.OfferName, endsOn}
 		o.Closed, o.Round = append(o.Closed, o.Round), nil
 		o.ChoiceOpenedOn = today
 	}
@@ -62,6 +63,7 @@ func (o *Order) Withdraw(reason string, runningOut []*Round, by Actor, at time.T
 		r.Status, r.Hold, r.EndedBy = RoundEnded, HoldReleased, WithdrawnEvent
 		o.Closed = append(o.Closed, r)
 	}
+	o.Ending = nil
 	return nil
 }
 

@@ -63,6 +63,9 @@ type Order struct {
 	// Round is the live round, nil while there is no choice. For a provider whose round runs out after a reopening
 	// or an end it is that round.
 	Round *Round
+	// Ending is the earlier round that runs out after a reopening, nil without one and for a provider. It is read with the order
+	// and kept with its round.
+	Ending *RunningOut
 	// Proposal is a choice that waits for the other one's consent (R18), see Pending; Form a signed form that waits for the
 	// district's second person (R20). Both are nil when there is none.
 	Proposal *Proposal

@@ -92,6 +92,14 @@ type Round struct {
 	EndReason string
 }
 
+// RunningOut is what an order shows of an earlier round that runs out while the family chooses anew: its name to the provider,
+// provider, offer, and the last day of place and access.
+type RunningOut struct {
+	Alias, ProviderName, OfferName string
+
+	EndsOn calendar.Date
+}
+
 // ChildView is how the child was heard (R19).
 type ChildView struct {
 	View       string `json:"view"` // given, not_able or declined

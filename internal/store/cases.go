@@ -23,6 +23,7 @@ type caseRow struct {
 	caseworkerName string
 	phone          string
 	represented    bool
+	ending         orders.RunningOut // zero where no earlier round runs out
 }
 
 func (r *caseRow) around() []column {
@@ -30,6 +31,8 @@ func (r *caseRow) around() []column {
 		col("h.state", &r.hold), col("h.held_at", &r.heldAt), col("f.location_name", &r.offerName),
 		col("v.name", &r.providerName), col("p.status", &r.placeStatus), col("c.name", &r.caseworkerName), col("c.phone", &r.phone),
 		col("represented", &r.represented),
+		col("e.alias", &r.ending.Alias), col("e.ends_on", &r.ending.EndsOn), col("ev.name", &r.ending.ProviderName),
+		col("ef.location_name", &r.ending.OfferName),
 	}
 }
 
@@ -48,13 +51,22 @@ LEFT JOIN providers v ON v.id = r.provider_id
 LEFT JOIN framework_places p ON p.id = r.place_id
 LEFT JOIN accounts c ON c.id = o.caseworker_id
 `
+	// The round that runs out beside the order's own: after another reopening the latest.
+	endingColumns = ", e.alias, e.ends_on, ev.name, ef.location_name"
+	endingJoins   = `LEFT JOIN rounds e ON e.district_id = o.district_id AND e.order_id = o.id AND e.number = (
+SELECT max(x.number) FROM rounds x WHERE x.district_id = o.district_id AND x.order_id = o.id AND x.status = 'running_out' AND x.ended_by = 'reopened')
+LEFT JOIN offers ef ON ef.id = e.offer_id
+LEFT JOIN providers ev ON ev.id = e.provider_id
+`
+	// A provider reads its own round: what runs out beside it may be another's (R55).
+	noEnding = ", NULL, NULL, NULL, NULL"
 )
 
 // fromOrders reads orders with their live round, or once they have ended with the round that ended with them; fromRounds
 // reads rounds with their order. Both end where WHERE begins.
 var (
-	fromOrders = caseColumns() + " FROM orders o LEFT JOIN rounds r ON r.district_id = o.district_id AND r.order_id = o.id AND r.number = o.rounds AND (r.status = 'live' OR o.state = 'ended')" + aroundJoins
-	fromRounds = caseColumns() + " FROM rounds r JOIN orders o ON o.district_id = r.district_id AND o.id = r.order_id" + aroundJoins
+	fromOrders = caseColumns() + endingColumns + " FROM orders o LEFT JOIN rounds r ON r.district_id = o.district_id AND r.order_id = o.id AND r.number = o.rounds AND (r.status = 'live' OR o.state = 'ended')" + aroundJoins + endingJoins
+	fromRounds = caseColumns() + noEnding + " FROM rounds r JOIN orders o ON o.district_id = r.district_id AND o.id = r.order_id" + aroundJoins
 )
 
 func caseColumns() string {
@@ -69,6 +81,9 @@ func (r *caseRow) decode() (*orders.Order, error) {
 	}
 	o.CaseworkerName, o.CaseworkerPhone, o.ListedDue = r.caseworkerName, r.phone, r.order.DueOn
 	o.Represented = r.represented
+	if r.ending.Alias != "" {
+		o.Ending = copyOf(&r.ending)
+	}
 	if r.round.ID == "" {
 		return o, nil
 	}

@@ -60,10 +60,18 @@ func (r eventRow) event() (orders.Event, error) {
 }
 
 // Events implements [market.Reader]. The cursor is the last item's id; ids grow, so their order is that of the events.
-func (q queries) Events(ctx context.Context, orderID, roundID string, page market.Page) ([]orders.Event, error) {
-	query := q.on(ctx).Where("order_id = ? AND id > ?", orderID, page.After).Order("id").Limit(page.Limit)
-	if roundID != "" {
-		query = query.Where("round_id = ?", roundID)
+func (q queries) Events(ctx context.Context, orderID string, filter market.EventFilter, page market.Page) ([]orders.Event, error) {
+	query := q.on(ctx).Where("order_id = ?", orderID).Limit(page.Limit)
+	switch {
+	case !filter.NewestFirst:
+		query = query.Where("id > ?", page.After).Order("id")
+	case page.After != "":
+		query = query.Where("id < ?", page.After).Order("id DESC")
+	default:
+		query = query.Order("id DESC")
+	}
+	if filter.RoundID != "" {
+		query = query.Where("round_id = ?", filter.RoundID)
 	}
 	var rows []eventRow
 	if err := query.Find(&rows).Error; err != nil {

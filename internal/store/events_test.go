@@ -31,16 +31,21 @@ func TestACaseFileIsReadAsItWasWritten(t *testing.T) {
 			return errors.Join(tx.AddEvents(ctx, o, written), tx.AddEvents(ctx, other, []orders.Event{anEvent(9, "round-9")}), tx.AddEvents(ctx, o, nil))
 		})
 		for _, c := range []struct {
-			name, round string
-			page        market.Page
-			want        []orders.Event
+			name   string
+			filter market.EventFilter
+			page   market.Page
+			want   []orders.Event
 		}{
-			{"all", "", market.Page{Limit: 9}, written},
-			{"one round's", "round-1", market.Page{Limit: 9}, []orders.Event{written[0], written[2]}},
-			{"the second page", "", market.Page{Limit: 2, After: id("event", 2)}, written[2:]},
-			{"after the last", "", market.Page{Limit: 2, After: id("event", 4)}, []orders.Event{}},
+			{"all", market.EventFilter{}, market.Page{Limit: 9}, written},
+			{"one round's", market.EventFilter{RoundID: "round-1"}, market.Page{Limit: 9}, []orders.Event{written[0], written[2]}},
+			{"the second page", market.EventFilter{}, market.Page{Limit: 2, After: id("event", 2)}, written[2:]},
+			{"after the last", market.EventFilter{}, market.Page{Limit: 2, After: id("event", 4)}, []orders.Event{}},
+			{"the last two", market.EventFilter{NewestFirst: true}, market.Page{Limit: 2}, []orders.Event{written[3], written[2]}},
+			{"before those", market.EventFilter{NewestFirst: true}, market.Page{Limit: 2, After: id("event", 3)}, []orders.Event{written[1], written[0]}},
+			{"before the first", market.EventFilter{NewestFirst: true}, market.Page{Limit: 2, After: id("event", 1)}, []orders.Event{}},
+			{"one round's last", market.EventFilter{RoundID: "round-1", NewestFirst: true}, market.Page{Limit: 1}, []orders.Event{written[2]}},
 		} {
-			got, err := db.Events(t.Context(), "order-1", c.round, c.page)
+			got, err := db.Events(t.Context(), "order-1", c.filter, c.page)
 			if err != nil || !reflect.DeepEqual(got, c.want) {
 				t.Errorf("%s: %+v, %v\nwant %+v", c.name, got, err, c.want)
 			}
@@ -65,7 +70,7 @@ func TestAnEventThatMayHappenOnceHappensOnce(t *testing.T) {
 		if !add(1, 1, "breach") || add(2, 1, "breach") || !add(3, 2, "breach") || !add(4, 1, "notice") || !add(5, 1, "") || !add(6, 1, "") {
 			t.Error("an event was repeated, or refused where it was new")
 		}
-		got, err := db.Events(t.Context(), id("order", 1), "", market.Page{Limit: 9})
+		got, err := db.Events(t.Context(), id("order", 1), market.EventFilter{}, market.Page{Limit: 9})
 		if err != nil || len(got) != 4 || got[0].Once != "breach" {
 			t.Errorf("the case file holds %+v, %v", got, err)
 		}
@@ -84,7 +89,7 @@ func TestEventsAreNeverChangedOrRemoved(t *testing.T) {
 				t.Errorf("%s was possible", attempt)
 			}
 		}
-		if got, err := db.Events(t.Context(), "order-1", "", market.Page{Limit: 9}); err != nil || len(got) != 1 || got[0].Detail["answer"] != "accept" {
+		if got, err := db.Events(t.Context(), "order-1", market.EventFilter{}, market.Page{Limit: 9}); err != nil || len(got) != 1 || got[0].Detail["answer"] != "accept" {
 			t.Errorf("the case file holds %+v, %v", got, err)
 		}
 	})

@@ -107,7 +107,7 @@ func inForce(on calendar.Date, lot providers.Lot, district string) (string, []an
 // Listed implements [market.Reader] with one statement.
 func (q queries) Listed(ctx context.Context, lot providers.Lot, district string, on calendar.Date, orderID string) ([]market.ListedOffer, error) {
 	countersigned, args := inForce(on, lot, district)
-	earlier := `COALESCE((SELECT r.end_reason FROM rounds r WHERE r.district_id = ? AND r.order_id = ? AND r.offer_id = f.id
+	earlier := `COALESCE((SELECT r.record FROM rounds r WHERE r.district_id = ? AND r.order_id = ? AND r.offer_id = f.id
 AND r.ended_by = 'suitability_concluded' ORDER BY r.number DESC LIMIT 1), '') AS earlier`
 	// A provider may hold places on two agreements at once: the first counts.
 	place := "(SELECT min(p.id) FROM framework_places p WHERE p.provider_id = f.provider_id AND p.lot = f.lot AND " + countersigned + ") AS place_id"
@@ -129,20 +129,39 @@ func withPlace(list []market.ListedOffer) []market.ListedOffer {
 	return kept
 }
 
-// listed reads offers with their provider and two more columns, place_id and earlier.
+// listed reads offers with their provider and two more columns, place_id and earlier: the record of the round that found the
+// offer not suitable, empty without one.
 func (q queries) listed(ctx context.Context, more, where string, args ...any) ([]market.ListedOffer, error) {
 	var row offerRow
 	var l market.ListedOffer
+	var earlier string
 	var list []market.ListedOffer
 	place := col("place_id", &l.PlaceID)
-	into := append(fields(row.columns()), &l.ProviderName, &l.OrganisationNumber, place.outer, &l.Earlier)
+	into := append(fields(row.columns()), &l.ProviderName, &l.OrganisationNumber, place.outer, &earlier)
 	err := each(q.on(ctx), into, func() (err error) {
-		if l.Offer, err = row.offer(); err == nil {
+		if l.Offer, err = row.offer(); err != nil {
+			return err
+		}
+		if l.Earlier, l.EarlierOn, err = concluded(earlier); err == nil {
 			list = append(list, l)
 		}
 		return err
 	}, "SELECT "+offerColumns+", v.name, v.organisation_number, "+more+" FROM offers f JOIN providers v ON v.id = f.provider_id "+where, args...)
 	return list, err
+}
+
+// concluded reads why a round found its offer not suitable, and on which day, from the round's record; nothing from none.
+func concluded(text string) (reason string, on calendar.Date, err error) {
+	if text == "" {
+		return "", on, nil
+	}
+	var rec struct {
+		Conclusion conclusion `json:"conclusion"`
+	}
+	if err := json.Unmarshal([]byte(text), &rec); err != nil {
+		return "", on, fmt.Errorf("reading a round's conclusion: %w", err)
+	}
+	return string(rec.Conclusion.Reason), calendar.On(rec.Conclusion.At), nil
 }
 
 // offers reads offers alone.

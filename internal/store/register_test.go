@@ -112,6 +112,7 @@ func TestWhatCameOfEarlierRoundsStandsBesideTheOffer(t *testing.T) {
 		insertOrder(t, db, o, waitsOnFamily())
 		choose(t, db, o, aRound("round-1", 1))
 		o.Round.Status, o.Round.EndReason = orders.RoundEnded, string(orders.Competence)
+		o.Round.Conclusion = &orders.Conclusion{Reason: orders.Competence, At: noon}
 		for _, c := range []struct {
 			endedBy       orders.EventType
 			orderID, want string
@@ -129,6 +130,9 @@ func TestWhatCameOfEarlierRoundsStandsBesideTheOffer(t *testing.T) {
 			for _, l := range list {
 				if l.ID == "offer-1" && l.Earlier != c.want || l.ID == "offer-2" && l.Earlier != "" {
 					t.Errorf("%s, ended by %s: %s is marked %q", c.orderID, c.endedBy, l.ID, l.Earlier)
+				}
+				if marked := l.Earlier != ""; marked != (l.EarlierOn == calendar.On(noon)) || !marked && !l.EarlierOn.IsZero() {
+					t.Errorf("%s, ended by %s: %s is marked on %s", c.orderID, c.endedBy, l.ID, l.EarlierOn)
 				}
 			}
 		}

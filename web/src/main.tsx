@@ -1,12 +1,13 @@
 import '@digdir/designsystemet-css';
 import './theme/pusterom.css';
 import './app.css';
-import '@digdir/designsystemet-web';
+import './elements';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Failure } from './api/problem';
+import { resume } from './api/session';
 import { router } from './router';
 import { loadPart } from './text/catalog';
 import { TextProvider } from './text/TextProvider';
@@ -22,6 +23,8 @@ const queries = new QueryClient({
 
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app');
+// Open pages too show who is signed in; a visitor without a session costs no request.
+void resume();
 await loadPart('common');
 createRoot(place).render(
   <StrictMode>

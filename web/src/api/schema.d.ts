@@ -736,7 +736,7 @@ export interface paths {
         };
         /**
          * The trail, as much of it as the caller may see
-         * @description Oldest first. An auditor reads codes and dates, never a person or a text.
+         * @description Oldest first, unless order says otherwise; next goes on in the order asked for. An auditor reads codes and dates, never a person or a text.
          */
         get: operations["read_events"];
         put?: never;
@@ -1656,6 +1656,13 @@ export interface components {
             ends_on: string;
             reason: string;
         };
+        EndingRound: {
+            assignment_reference: string;
+            /** Format: date */
+            ends_on: string;
+            offer_name: string;
+            provider_name: string;
+        };
         Event: {
             account_id: string | null;
             /** Format: date-time */
@@ -1684,6 +1691,12 @@ export interface components {
         FamilyAccountList: {
             items: components["schemas"]["FamilyAccount"][];
         };
+        FamilyEndingRound: {
+            /** Format: date */
+            ends_on: string;
+            offer_name: string;
+            provider_name: string;
+        };
         FamilyOrder: {
             actions: string[];
             authority: components["schemas"]["Authority"] | null;
@@ -1698,6 +1711,7 @@ export interface components {
             drafted_at: string;
             /** Format: date */
             due_on: string | null;
+            ending_round: components["schemas"]["FamilyEndingRound"] | null;
             /** Format: uuid */
             id: string;
             /** @enum {string|null} */
@@ -1926,6 +1940,8 @@ export interface components {
             descriptions: components["schemas"]["Descriptions"];
             /** @enum {string|null} */
             earlier_conclusion: "competence" | "premises" | "safety" | "group_fit" | "conflict_of_interest" | null;
+            /** Format: date */
+            earlier_conclusion_on: string | null;
             email: string | null;
             fit: string[];
             full: boolean;
@@ -2106,6 +2122,7 @@ export interface components {
             drafted_at: string;
             /** Format: date */
             due_on: string | null;
+            ending_round: components["schemas"]["EndingRound"] | null;
             /** Format: uuid */
             id: string;
             /** @enum {string|null} */
@@ -2335,6 +2352,7 @@ export interface components {
             code: "competence" | "premises" | "safety" | "group_fit" | "conflict_of_interest";
             label_en: string;
             label_nb: string;
+            label_nn: string;
             roles: string[];
         };
         ReasonBody: {
@@ -3447,6 +3465,8 @@ export interface operations {
     read_assignment_events: {
         parameters: {
             query?: {
+                /** @description Which end comes first, else oldest */
+                order?: "oldest" | "newest";
                 /** @description 1–100, else 20 */
                 limit?: number;
                 /** @description next of the page before */
@@ -4886,6 +4906,8 @@ export interface operations {
     read_events: {
         parameters: {
             query?: {
+                /** @description Which end comes first, else oldest */
+                order?: "oldest" | "newest";
                 /** @description 1–100, else 20 */
                 limit?: number;
                 /** @description next of the page before */

@@ -30,6 +30,7 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
     <FormProvider {...fields}>
       <form
         className="stack form"
+        data-color="accent"
         noValidate
         onSubmit={fields.handleSubmit((values) => props.sending || props.onSubmit(values))}
       >

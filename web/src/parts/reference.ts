@@ -46,14 +46,13 @@ export function useReasons(): Schemas['Reason'][] {
   return $api.useQuery('get', '/v1/reference/reasons', {}, seldom).data?.items ?? [];
 }
 
-/** useReasonLabel words a reason that counts. There is no nynorsk for them yet: its readers get bokmål. */
+/** useReasonLabel words a reason that counts; a code that this client does not know is shown as it is. */
 export function useReasonLabel(): (code: string) => string {
   const reasons = useReasons();
-  const language = useLanguage();
+  const label = useLabel();
   return (code) => {
     const reason = reasons.find((one) => one.code === code);
-    if (!reason) return code;
-    return language === 'en' ? reason.label_en : reason.label_nb;
+    return reason ? label(reason) : code;
   };
 }
 

@@ -11,6 +11,9 @@ export function Footer() {
         <nav aria-label={t('shell.footer')}>
           <ul>
             <li>
+              <Link to="/slik-virker-det">{t('shell.how')}</Link>
+            </li>
+            <li>
               <Link to="/tilgjengelighet">{t('shell.accessibility')}</Link>
             </li>
             <li>

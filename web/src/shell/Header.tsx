@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LeaveIcon, MenuHamburgerIcon, PersonCircleIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { type Me, signOut } from '../api/session';
+import type { Me } from '../api/session';
 import { useText } from '../text/use-text';
 import { LanguageMenu } from './LanguageMenu';
 import { homeOf, placesOf } from './navigation';
+import { useLeave } from './use-leave';
 import { useMe } from './use-me';
 
 /** Header names the service, the party acted for and who is signed in, and leads to the party's own pages. */
@@ -56,13 +56,7 @@ function MenuButton({ open, onToggle }: { open: boolean; onToggle: () => void })
 
 function SignedInTools({ me }: { me: Me }) {
   const t = useText();
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  async function leave() {
-    await signOut();
-    queries.clear();
-    await navigate({ to: '/' });
-  }
+  const leave = useLeave();
   return (
     <>
       <Link to="/konto" className="header-link">

@@ -3,6 +3,7 @@ import type account from '../messages/nb/account.json';
 import type cases from '../messages/nb/case.json';
 import type casework from '../messages/nb/casework.json';
 import type choose from '../messages/nb/choose.json';
+import type commitment from '../messages/nb/commitment.json';
 import type common from '../messages/nb/common.json';
 import type district from '../messages/nb/district.json';
 import type draft from '../messages/nb/draft.json';
@@ -23,6 +24,7 @@ export type Part =
   | 'family'
   | 'casework'
   | 'choose'
+  | 'commitment'
   | 'district'
   | 'draft'
   | 'guide'
@@ -40,6 +42,7 @@ export type MessageId =
   | keyof typeof cases
   | keyof typeof casework
   | keyof typeof choose
+  | keyof typeof commitment
   | keyof typeof district
   | keyof typeof draft
   | keyof typeof provider

@@ -62,26 +62,28 @@ const sources = readdirSync(join(import.meta.dirname, '..'), { recursive: true, 
   .map((path) => readFileSync(join(import.meta.dirname, '..', path), 'utf8'))
   .join('\n');
 
-/** found lists what the groups of a pattern caught in the source, as one text each, with a gap between two. */
-function found(pattern: RegExp): string[][] {
-  return [...sources.matchAll(pattern)].map(([, ...groups]) => groups);
+/** found lists what the group of a pattern caught in the source. */
+function found(pattern: RegExp): string[] {
+  return [...sources.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** The ways in which source mentions an id: in full, by what stands before a gap, or by what is put after another id. */
-const literal = new Set(found(/['"`]([\w.-]+)['"`]/g).flat());
-const around = found(/`([\w-]+\.(?:[\w-]+\.)*)\$\{[^}]*\}([\w.-]*)`/g);
-const after = found(/`\$\{[^}]*\}(\.[\w.-]+)`/g).flat();
+/** The ways in which source mentions an id: in full, with gaps in it, or by what is put after another id. */
+const literal = new Set(found(/['"`]([\w.-]+)['"`]/g));
+const templates = found(/`([\w-]+\.(?:[\w.-]|\$\{[^{}`]*\})*)`/g).filter((template) => template.includes('${'));
+const withGaps = [...new Set(templates)].map((template) => {
+  const said = template.split(/\$\{[^}]*\}/).map((text) => text.replaceAll('.', '\\.'));
+  return new RegExp(`^${said.join('([\\w.-]+?)')}$`);
+});
+const after = [...new Set(found(/`\$\{[^}]*\}(\.[\w.-]+)`/g))];
 
 function mentions(id: string): boolean {
-  if (literal.has(id)) return true;
-  if (around.some(([before = '', behind = '']) => fits(id, before, behind))) return true;
+  if (literal.has(id) || withGaps.some((pattern) => fills(pattern.exec(id)))) return true;
   return after.some((suffix) => id.endsWith(suffix) && mentions(id.slice(0, -suffix.length)));
 }
 
-/** A gap is filled by one word of an id. */
-function fits(id: string, before: string, behind: string): boolean {
-  const gap = id.slice(before.length, id.length - behind.length);
-  return id === before + gap + behind && /^[\w-]+$/.test(gap);
+/** A gap is filled by one word, or by a longer one that the source has. */
+function fills(match: RegExpExecArray | null): boolean {
+  return match?.slice(1).every((gap) => !gap.includes('.') || literal.has(gap)) ?? false;
 }
 
 test.each(parts)('%s has no message that no source mentions', (part) => {

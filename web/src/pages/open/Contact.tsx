@@ -26,6 +26,7 @@ export function Page() {
   }
   return (
     <Layout title={t('open.contact.title')} lead={t('open.contact.lead')} crumbs={fromFront(t)} wide>
+      <Paragraph className={css.warning}>{t('open.contact.warning')}</Paragraph>
       <Textfield
         className={css.search}
         label={t('open.contact.search')}
@@ -36,7 +37,6 @@ export function Page() {
       <Loaded reading={districts}>
         {({ items }) => <Districts all={items} shown={items.filter(({ name }) => named(name, typed))} />}
       </Loaded>
-      <Paragraph className={css.warning}>{t('open.contact.warning')}</Paragraph>
     </Layout>
   );
 }

@@ -89,8 +89,8 @@ const drawings: Record<EasyName, ReactNode> = {
       {ground}
       <Someone at={54} other />
       <Someone at={110} />
-      <Yes at={54} y={26} />
-      <Yes at={110} y={26} />
+      <Yes at={54} y={18} />
+      <Yes at={110} y={18} />
     </>
   ),
   time: (
@@ -132,8 +132,8 @@ const drawings: Record<EasyName, ReactNode> = {
       <path d="M36 68h18v12H36zM62 68h18v12H62z" className={css.paper} />
       <circle cx="48" cy="98" r="11" className={css.leaf} />
       <circle cx="112" cy="98" r="11" className={css.leaf} />
-      <circle cx="118" cy="34" r="17" className={css.paper} />
-      <circle cx="118" cy="34" r="10" className={css.orange} />
+      <circle cx="118" cy="34" r="20" className={css.paper} />
+      <ellipse cx="118" cy="34" rx="7" ry="10" className={css.roof} />
     </>
   ),
   change: (

@@ -36,7 +36,7 @@ function Ways() {
   return (
     <div className="buttons">
       {me ? (
-        <ButtonAnchor to={homeOf(me)}>{t('open.front.home')}</ButtonAnchor>
+        <ButtonAnchor to={homeOf(me)}>{t('open.front.home', { kind: me.party.kind })}</ButtonAnchor>
       ) : (
         <ButtonAnchor to="/logg-inn">{t('shell.sign-in')}</ButtonAnchor>
       )}

@@ -85,7 +85,7 @@ function Stages() {
   const t = useText();
   return (
     <Table border data-color="neutral">
-      <caption>{t('guide.privacy.sees.table')}</caption>
+      <caption className="ds-sr-only">{t('guide.privacy.sees.table')}</caption>
       <Table.Head>
         <Table.Row>
           <Table.HeaderCell>{t('guide.privacy.sees.when')}</Table.HeaderCell>

@@ -68,6 +68,8 @@ function OfferFacts({ offer }: { offer: Offer }) {
   const t = useText();
   const lot = useLotLabel();
   const { address, postcode, city, area, in_oslo } = offer.location;
+  const phone = offer.phone ? <Way kind="tel" to={offer.phone} /> : null;
+  const email = offer.email ? <Way kind="mailto" to={offer.email} /> : null;
   return (
     <Facts
       columns
@@ -84,8 +86,8 @@ function OfferFacts({ offer }: { offer: Offer }) {
           t('open.provider.fact.ages.words', { ages: spanWords(offer.age_from, offer.age_to) }),
         ],
         [t('open.provider.fact.days'), t(`open.offer.days.${offer.days}`)],
-        [t('open.provider.fact.phone'), offer.phone ? <Way kind="tel" to={offer.phone} /> : null],
-        [t('open.provider.fact.email'), offer.email ? <Way kind="mailto" to={offer.email} /> : null],
+        [t('open.provider.fact.phone'), phone],
+        [t('open.provider.fact.email'), email],
       ]}
     />
   );

@@ -1,1 +1,41 @@
-export const ownerRoutes = [] as const;
+import { createRoute } from '@tanstack/react-router';
+import { commitmentSearch } from '../../parts/commitment/period';
+import { lazily, signedIn } from '../../routing';
+import { groupings } from './groupings';
+
+/** The pages of the agreement's owner: agreements, places, the register and the figures. */
+export const ownerRoutes = [
+  createRoute({ getParentRoute: () => signedIn, path: '/avtale', ...lazily('owner', () => import('./Agreements')) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/ny',
+    ...lazily('owner', () => import('./NewAgreement')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/register',
+    ...lazily('owner', () => import('./Register')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/statistikk',
+    validateSearch: commitmentSearch(groupings),
+    ...lazily(['owner', 'commitment'], () => import('./Statistics')),
+  }),
+  createRoute({ getParentRoute: () => signedIn, path: '/avtale/$id', ...lazily('owner', () => import('./Agreement')) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/$id/endre',
+    ...lazily('owner', () => import('./EditAgreement')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/$id/ny-plass',
+    ...lazily('owner', () => import('./NewPlace')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/$id/plass/$placeId',
+    ...lazily('owner', () => import('./MovePlace')),
+  }),
+] as const;

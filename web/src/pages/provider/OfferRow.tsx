@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text';
 import { PlaceDots } from './PlaceDots';
 import style from './provider.module.css';
 import { StatementCell } from './StatementCell';
+import tables from './tables.module.css';
 import { type OwnOffer, useOffer } from './use-offers';
 
 /** OfferRow is one offer with its places; the numbers come with the offer itself, a moment later. */
@@ -40,7 +41,7 @@ function Name({ offer, name }: { offer: Schemas['Offer']; name: string }) {
   const lot = useLotLabel();
   const actions = useMe()?.actions ?? [];
   return (
-    <div className={style.place}>
+    <div className={tables.place}>
       <span>{offer.location.name}</span>
       <span className={style.small}>{lot(offer.lot)}</span>
       {actions.includes('revise_offer') ? (
@@ -58,17 +59,17 @@ function Numbers({ capacity }: { capacity: NonNullable<OwnOffer['capacity']> }) 
   const { places, held, filled_elsewhere, free } = capacity;
   return (
     <>
-      <td className={free === 0 ? style.full : undefined} data-label={t('provider.offers.free')}>
+      <td className={free === 0 ? tables.full : undefined} data-label={t('provider.offers.free')}>
         {t('provider.offers.free.words', { n: free })}
         <PlaceDots places={places} free={free} />
       </td>
-      <td className={style.number} data-label={t('provider.offers.places')}>
+      <td className={tables.number} data-label={t('provider.offers.places')}>
         {places}
       </td>
-      <td className={style.number} data-label={t('provider.offers.held')}>
+      <td className={tables.number} data-label={t('provider.offers.held')}>
         {held}
       </td>
-      <td className={style.number} data-label={t('provider.offers.elsewhere')}>
+      <td className={tables.number} data-label={t('provider.offers.elsewhere')}>
         {filled_elsewhere}
       </td>
     </>

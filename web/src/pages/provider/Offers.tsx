@@ -1,13 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../api/client';
 import { Empty } from '../../parts/Empty';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
-import { DoneLine } from './DoneLine';
 import { OfferRow } from './OfferRow';
-import style from './provider.module.css';
+import tables from './tables.module.css';
 import { useOwnOffers } from './use-offers';
 
 /** Our offers and their places: how many there are, how many are taken, and what we have said about room. */
@@ -16,7 +16,7 @@ export function Page() {
   const provider = useOwnOffers();
   return (
     <Layout title={t('provider.offers.title')} lead={t('provider.offers.lead')} wide>
-      <DoneLine />
+      <JustDone />
       <Loaded reading={provider}>{({ offers }) => <Offers offers={offers} />}</Loaded>
     </Layout>
   );
@@ -28,7 +28,7 @@ function Offers({ offers }: { offers: Schemas['Offer'][] }) {
   return (
     <>
       <ScrollRegion label={t('provider.offers.table')}>
-        <table className={`${style.table} ${style.offerTable}`}>
+        <table className={`${tables.table} ${tables.offerTable}`}>
           <caption>{t('provider.offers.table')}</caption>
           <Head />
           <tbody>
@@ -50,13 +50,13 @@ function Head() {
       <tr>
         <th scope="col">{t('provider.offers.place')}</th>
         <th scope="col">{t('provider.offers.free')}</th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.places')}
         </th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.held')}
         </th>
-        <th scope="col" className={style.number}>
+        <th scope="col" className={tables.number}>
           {t('provider.offers.elsewhere')}
         </th>
         <th scope="col">{t('provider.offers.statement')}</th>

@@ -1,4 +1,4 @@
-import style from './provider.module.css';
+import tables from './tables.module.css';
 
 /** More dots than this say nothing to anybody; the words do. */
 const mostDots = 30;
@@ -7,10 +7,10 @@ const mostDots = 30;
 export function PlaceDots({ places, free }: { places: number; free: number }) {
   if (places > mostDots) return null;
   return (
-    <span className={style.dots} aria-hidden="true">
+    <span className={tables.dots} aria-hidden="true">
       {Array.from({ length: places }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: dots have nothing but their place
-        <span key={i} className={i < places - free ? `${style.dot} ${style.dotTaken}` : style.dot} />
+        <span key={i} className={i < places - free ? `${tables.dot} ${tables.dotTaken}` : tables.dot} />
       ))}
     </span>
   );

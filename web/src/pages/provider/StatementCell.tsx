@@ -6,6 +6,7 @@ import { FailureNotice } from '../../parts/FailureNotice';
 import { useDates, useText } from '../../text/use-text';
 import { stillRight } from './offer';
 import style from './provider.module.css';
+import tables from './tables.module.css';
 import type { OwnOffer } from './use-offers';
 import { statementAge } from './worklist';
 
@@ -18,7 +19,7 @@ export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }
   );
   const same = stillRight(offer, dates.today);
   return (
-    <div className={style.offerAside}>
+    <div className={tables.offerAside}>
       <Said statement={offer.statement} />
       <div className={style.cluster}>
         {same ? (
@@ -44,7 +45,7 @@ function Said({ statement }: { statement: Schemas['Statement'] }) {
   const { value, earliest_start, given_on, valid_until } = statement;
   const age = statementAge(statement, dates.today);
   return (
-    <div role="status" className={style.said}>
+    <div role="status" className={tables.said}>
       <strong>{t(value === 'unknown' ? 'provider.offers.unknown' : `capacity.${value}`)}</strong>
       {earliest_start && value !== 'unknown' ? (
         <span>{t('capacity.earliest', { date: dates.long(earliest_start) })}</span>

@@ -3,6 +3,8 @@ import { dayOf, daysBetween } from '../../text/dates';
 import type { Assignment } from './assignment';
 import { nextStep, type Step } from './next-step';
 
+export { countOf, type Pile, pileOf, piles } from '../../parts/piles';
+
 type Task = Schemas['WorklistTask'];
 
 /** Work is one line of the worklist: an assignment that waits on us, or a plan or report that we owe. */
@@ -16,21 +18,6 @@ export interface Work {
   period: string | null;
   /** Where it is about, when the case is at hand. */
   about: Assignment | undefined;
-}
-
-/** The piles of a worklist, the most pressing first. */
-export const piles = ['overdue', 'this_week', 'later'] as const;
-export type Pile = (typeof piles)[number];
-
-/** The API's "this week" is today and the seven days after it. */
-const weekDays = 7;
-
-/** pileOf tells which pile a due date belongs to. */
-export function pileOf(due: string | null, today: string): Pile {
-  if (due === null) return 'later';
-  const days = daysBetween(today, due);
-  if (days < 0) return 'overdue';
-  return days <= weekDays ? 'this_week' : 'later';
 }
 
 /** workOf puts assignments and tasks into one list by due date. `known` are the assignments at hand, for a task's place. */
@@ -62,12 +49,6 @@ export function workOf(items: Assignment[], tasks: Task[], known: Assignment[], 
 
 function dueOf(work: Work): string {
   return work.due ?? '9999-12-31';
-}
-
-/** countOf is how many a pile holds, in words no further than the API counts: "99+". */
-export function countOf(pile: Pile, counts: Schemas['WorklistCounts'], tasks: Task[], today: string): string {
-  const all = counts[pile] + tasks.filter((task) => pileOf(task.due_on, today) === pile).length;
-  return all >= counts.capped_at ? `${counts.capped_at - 1}+` : String(all);
 }
 
 /** A place that was given later than the choice is news for so many days. */

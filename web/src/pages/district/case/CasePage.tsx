@@ -10,6 +10,7 @@ import { caseName } from './CaseFrame';
 import { Clocks } from './Clocks';
 import { Documents } from './Documents';
 import { DoneLine } from './DoneLine';
+import { EndingRound } from './EndingRound';
 import { Grant } from './Grant';
 import { History } from './History';
 import { NextStep, WaitsFor } from './NextStep';
@@ -50,6 +51,7 @@ function Case({ order }: { order: Order }) {
       <NextStep order={order} />
       <Clocks order={order} />
       {order.round ? <RoundPanel order={order} round={order.round} /> : null}
+      {order.ending_round ? <EndingRound ending={order.ending_round} /> : null}
       <Grant order={order} />
       <Parties order={order} />
       <History order={order} />

@@ -26,11 +26,11 @@ export function Changed({ order, may }: { order: Order; may: boolean }) {
   );
 }
 
-/** The newest event of the case; a case file longer than one page is older than what a form lives through. */
+/** The newest event of the case. */
 function useLastEvent(order: Order): Event | undefined {
-  const params = { path: { id: order.id }, query: { limit: 100 } };
+  const params = { path: { id: order.id }, query: { order: 'newest', limit: 1 } } as const;
   const reading = $api.useQuery('get', '/v1/orders/{id}/events', { params }, { staleTime: 0 });
-  return reading.data?.next === null ? reading.data.items.at(-1) : undefined;
+  return reading.data?.items[0];
 }
 
 function whoOf(event: Event, order: Order, colleague: (id: string | null) => string | null, t: TextOf): string {

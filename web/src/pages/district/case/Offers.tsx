@@ -5,7 +5,7 @@ import { Empty } from '../../../parts/Empty';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { useNeedLabel, useReasonLabel } from '../../../parts/reference';
-import { type TextOf, useText } from '../../../text/use-text';
+import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import { OverviewFile } from './Documents';
 import { needsText } from './Grant';
@@ -52,6 +52,7 @@ function Offers({ order }: { order: Order }) {
 
 function OfferItem({ offer, chosen }: { offer: Listed; chosen: boolean }) {
   const t = useText();
+  const dates = useDates();
   const need = useNeedLabel();
   const reason = useReasonLabel();
   const facts: Fact[] = [
@@ -61,7 +62,8 @@ function OfferItem({ offer, chosen }: { offer: Listed; chosen: boolean }) {
     [t('casework.offers.group'), t('casework.offers.size', { from: offer.group_from, to: offer.group_to })],
     [t('casework.offers.needs'), needsText(offer.needs, need, t)],
   ];
-  if (offer.earlier_conclusion) facts.push([t('casework.offers.earlier'), reason(offer.earlier_conclusion)]);
+  const { earlier_conclusion: earlier, earlier_conclusion_on: on } = offer;
+  if (earlier && on) facts.push([t('casework.offers.earlier'), `${reason(earlier)}, ${dates.long(on)}`]);
   return (
     <li className={styles.offer}>
       <div className="stack-s">

@@ -39,27 +39,38 @@ export function fieldsOf(order: Order): RevisionFields {
 
 /**
  * changesOf gives the parts that were changed in the form since it was opened, and nothing else: what is not sent stays as it
- * is, also what a colleague has corrected meanwhile. A part that is sent replaces the whole part, so it carries what the form
- * does not show, as it stands now.
+ * is. A part that is sent replaces the whole part, so what the form has not changed in it is sent as it stands now: a
+ * colleague's correction of the weekends survives one of the holidays.
  */
-export function changesOf(opened: Order, order: Order, fields: RevisionFields): Changes {
+export function changesOf(opened: Order, order: Order, typed: RevisionFields): Changes {
   const before = fieldsOf(opened);
-  const changed = (part: keyof RevisionFields) => JSON.stringify(before[part]) !== JSON.stringify(fields[part]);
+  const now = fieldsOf(order);
+  const changed = (part: keyof RevisionFields) => JSON.stringify(before[part]) !== JSON.stringify(typed[part]);
   const changes: Changes = {};
-  if (changed('volume')) changes.volume = volumeOf(order, fields);
-  if (changed('start_window')) changes.start_window = { ...dated(fields.start_window) };
-  if (changed('decision')) changes.decision = { ...order.decision, ...dated(fields.decision) };
-  if (!sameNeeds(opened.needs, fields.needs)) changes.needs = fields.needs;
-  if (changed('support_level')) changes.support_level = numberOf(fields.support_level);
+  if (changed('volume')) changes.volume = volumeOf(order, ownChanges(before.volume, typed.volume, now.volume));
+  if (changed('start_window')) {
+    changes.start_window = dated(ownChanges(before.start_window, typed.start_window, now.start_window));
+  }
+  if (changed('decision')) {
+    changes.decision = { ...order.decision, ...dated(ownChanges(before.decision, typed.decision, now.decision)) };
+  }
+  if (!sameNeeds(opened.needs, typed.needs)) changes.needs = typed.needs;
+  if (changed('support_level')) changes.support_level = numberOf(typed.support_level);
   if (changed('transport')) {
-    const { kind, reason } = fields.transport;
+    const { kind, reason } = ownChanges(before.transport, typed.transport, now.transport);
     changes.transport = { kind: kind === '' ? null : (kind as TransportKind), reason };
   }
   return changes;
 }
 
-function volumeOf(order: Order, fields: RevisionFields): Schemas['Volume'] {
-  return Object.fromEntries(volumeFields(order.lot).map((field) => [field, numberOf(fields.volume[field])]));
+/** ownChanges is a part as it stands now with what was changed in the form, field by field. */
+function ownChanges<Part extends Record<string, string>>(before: Part, typed: Part, now: Part): Part {
+  const pairs = Object.keys(now).map((name) => [name, typed[name] === before[name] ? now[name] : typed[name]]);
+  return Object.fromEntries(pairs) as Part;
+}
+
+function volumeOf(order: Order, amounts: RevisionFields['volume']): Schemas['Volume'] {
+  return Object.fromEntries(volumeFields(order.lot).map((field) => [field, numberOf(amounts[field])]));
 }
 
 /** Dates that are not given are null to the API. */

@@ -26,17 +26,21 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
     if (!ref.current?.open) ref.current?.showModal();
   }, []);
   return (
-    <Dialog ref={ref} closeButton={false} aria-labelledby="ikke-lagret" onCancel={onStay}>
-      <Heading level={2} data-size="xs" id="ikke-lagret">
-        {t('draft.leave.title')}
-      </Heading>
-      <Paragraph>{t('draft.leave.text')}</Paragraph>
-      <div className="buttons">
-        <Button onClick={onStay}>{t('draft.leave.stay')}</Button>
-        <Button variant="secondary" onClick={onLeave}>
-          {t('draft.leave.go')}
-        </Button>
-      </div>
-    </Dialog>
+    <div>
+      <Dialog ref={ref} closeButton={false} aria-labelledby="ikke-lagret" onCancel={onStay}>
+        <div className="stack-s">
+          <Heading level={2} data-size="xs" id="ikke-lagret">
+            {t('draft.leave.title')}
+          </Heading>
+          <Paragraph>{t('draft.leave.text')}</Paragraph>
+          <div className="buttons">
+            <Button onClick={onStay}>{t('draft.leave.stay')}</Button>
+            <Button variant="secondary" onClick={onLeave}>
+              {t('draft.leave.go')}
+            </Button>
+          </div>
+        </div>
+      </Dialog>
+    </div>
   );
 }

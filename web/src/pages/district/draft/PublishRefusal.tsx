@@ -7,7 +7,7 @@ import { useText } from '../../../text/use-text';
 import type { Order } from '../case/order';
 import { placeOf } from './draft';
 
-import { useNamed } from './words';
+import { before, useNamed } from './words';
 
 /** What to do about a refusal, by the server's code; by its rule where a code has several. */
 const advice: Record<string, MessageId> = {
@@ -50,12 +50,11 @@ function Faults({ errors, order }: { errors: Problem['errors']; order: Order }) 
           <li key={wrong.field + wrong.code}>
             {place ? (
               <Anchor to={place.to} hash={place.hash} search={{ fra: 'se-over' } as never}>
-                {named(wrong.field)}
+                {before(named(wrong.field))}
               </Anchor>
             ) : (
-              named(wrong.field)
-            )}
-            {': '}
+              before(named(wrong.field))
+            )}{' '}
             <ServerText text={wrong.message} />
           </li>
         );

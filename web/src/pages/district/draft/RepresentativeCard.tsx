@@ -33,14 +33,14 @@ export function RepresentativeCard({ index, name, onRemove }: RepresentativeCard
           label={t('draft.people.ground')}
           empty={t('draft.people.ground.empty')}
           options={grounds.map((value) => ({ value, label: t(`ground.${value}`) }))}
-          required
+          required={t('draft.people.ground.required', { name })}
         />
         {needsBasis(ground) ? (
           <TextField
             name={`${at}.basis_reference`}
             label={t('draft.people.basis')}
             hint={t('draft.people.basis.hint')}
-            required
+            required={t('draft.people.basis.required', { name })}
           />
         ) : null}
         <div className="cluster">

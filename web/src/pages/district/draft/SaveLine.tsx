@@ -17,5 +17,5 @@ export function SaveLine({ phase }: { phase: Phase }) {
 function wordOf(phase: Phase, t: TextOf, clock: (at: string) => string): string {
   if (phase.kind === 'saved') return t('draft.saved', { clock: clock(phase.at) });
   if (phase.kind === 'idle') return t('draft.saved.self');
-  return t(phase.lost ? 'draft.unsaved.lost' : 'draft.unsaved.refused');
+  return t(`draft.unsaved.${phase.why}`);
 }

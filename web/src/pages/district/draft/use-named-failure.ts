@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Failure } from '../../../api/problem';
-import { useNamed } from './words';
+import { before, useNamed } from './words';
 
 /** useNamedFailure puts the field's name before what the server says of it: a list of "Må fylles ut." helps nobody. */
 export function useNamedFailure(failure: Failure | null): Failure | null {
@@ -10,7 +10,7 @@ export function useNamedFailure(failure: Failure | null): Failure | null {
     if (!failure?.problem) return failure;
     const errors = failure.problem.errors.map((wrong) => ({
       ...wrong,
-      message: `${named(wrong.field)}: ${wrong.message}`,
+      message: `${before(named(wrong.field))} ${wrong.message}`,
     }));
     return new Failure(failure.kind, failure.status, { ...failure.problem, errors }, failure.retryAfter);
   }, [failure]);

@@ -14,8 +14,11 @@ import { type DraftBody, type DraftValues, valuesOf } from './values';
 /** How long nobody has typed before what is typed is saved by itself. */
 const pauseMs = 3_000;
 
-/** Where the saving of a form stands. `unsaved` is what a pause could not save; the button says why. */
-export type Phase = { kind: 'idle' } | { kind: 'saved'; at: string } | { kind: 'unsaved'; lost: boolean };
+/** Where the saving of a form stands. `unsaved` is what a pause could not save; of a refusal the button says more. */
+export type Phase =
+  | { kind: 'idle' }
+  | { kind: 'saved'; at: string }
+  | { kind: 'unsaved'; why: 'lost' | 'refused' | 'both' };
 
 /** Conflict is what somebody else changed in the same task meanwhile, and the draft as it stands now. */
 export interface Conflict {
@@ -85,7 +88,7 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
     }
     const cause = failed.current as Failure | null;
     if (cause?.status === 412 && again) return reconcile();
-    setPhase({ kind: 'unsaved', lost: cause?.kind !== 'refused' });
+    setPhase({ kind: 'unsaved', why: cause?.kind === 'refused' ? 'refused' : 'lost' });
     return false;
   }
 
@@ -106,7 +109,7 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
     failed.current = null;
     if (differences.length > 0) setConflict({ now: present, differences });
     if (differences.some((one) => one.both)) {
-      setPhase({ kind: 'unsaved', lost: false });
+      setPhase({ kind: 'unsaved', why: 'both' });
       await queries.invalidateQueries();
       return false;
     }

@@ -4,7 +4,7 @@ import type { MessageId } from '../../../text/catalog';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import { type Order, volumeFields } from '../case/order';
 import { type Field, type Named, namedOf, type Task, tasks, valueAt } from './tasks';
-import type { DraftValues } from './values';
+import type { DraftValues, RepresentativeValues } from './values';
 import { ageOf, asksCompetence, asksHome } from './who';
 
 /** fieldWord names the message of a field. */
@@ -59,9 +59,21 @@ const say: Record<Kind, (value: never, tools: Tools) => string> = {
   needs: (codes: string[], { need }) => codes.map(need).join(', '),
   level: (value: '1' | '2' | '3' | '4', { t }) => t(`draft.level.${value}`),
   transport: (value: Exclude<DraftValues['transport']['kind'], ''>, { t }) => t(`draft.transport.${value}`),
-  representatives: (people: DraftValues['representatives'], { t }) =>
-    people.map((one) => (one.ground === '' ? one.name : `${one.name}, ${groundOf(one.ground, t)}`)).join('; '),
+  representatives: (people: RepresentativeValues[], tools) =>
+    people.map((one) => representativeWord(one, tools)).join('\n'),
 };
+
+/** One representative on one line: "Kari Nordli, verge, fra 1. mai 2026, VM-12". */
+function representativeWord(one: RepresentativeValues, { t, dates }: Tools): string {
+  const parts = [
+    one.name,
+    one.ground === '' ? '' : groundOf(one.ground, t),
+    one.valid_from === '' ? '' : t('draft.people.from.on', { date: dates.long(one.valid_from) }),
+    one.valid_to === '' ? '' : t('draft.people.to.on', { date: dates.long(one.valid_to) }),
+    one.basis_reference,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
 
 /** useAnswer words what stands in a field. */
 export function useAnswer(): (values: DraftValues, field: Field) => string {
@@ -92,6 +104,11 @@ export function useNamed(): (name: string) => string {
     const named = namedOf(name);
     return named ? t(fieldWord(named)) : name;
   };
+}
+
+/** before puts a field's name before what is said of it: "Fødselsdato: …", and a question as it stands. */
+export function before(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
 }
 
 /** representativesOf joins the names of those who act for the person, each once. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Done } from '../../../parts/Done';
+import { DoneNotice } from '../../../parts/JustDone';
 import { Panel } from '../../../parts/Panel';
 import { StepLine } from '../../../parts/StepLine';
 import { useText } from '../../../text/use-text';
@@ -11,6 +11,7 @@ import { Choice } from './Choice';
 import { Commitment } from './Commitment';
 import { Disagreement } from './Disagreement';
 import { Documents } from './Documents';
+import { EndingRound } from './EndingRound';
 import { Granted } from './Granted';
 import { Latest } from './Latest';
 import { NextStep } from './NextStep';
@@ -38,12 +39,13 @@ function Hub({ order }: { order: FamilyOrder }) {
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
       beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
     >
-      <Done said={deed && `family.done.${deed}`} />
+      <DoneNotice words={deed ? { id: `family.done.${deed}` } : null} />
       <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
       {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
       <Commitment order={order} />
       <Choice order={order} />
+      <EndingRound order={order} />
       <ChangeOfMind order={order} step={step} />
       <Granted order={order} />
       <Documents order={order} />

@@ -5,7 +5,7 @@ import { EventList } from '../../../parts/Trail';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { atCase } from './address';
-import { useWholeTrail } from './use-trail';
+import { useLatestEvents } from './use-trail';
 
 /** How many of the latest events the case itself shows. */
 const few = 3;
@@ -13,12 +13,10 @@ const few = 3;
 /** Latest is what has happened last, newest first, with the way to all of it. */
 export function Latest({ order }: { order: FamilyOrder }) {
   const t = useText();
-  const trail = useWholeTrail(order.id);
+  const trail = useLatestEvents(order.id);
   return (
     <Panel title={t('family.latest.title')}>
-      <Loaded reading={trail}>
-        {(events) => <EventList events={events.slice(-few).reverse()} reader="family" brief />}
-      </Loaded>
+      <Loaded reading={trail}>{({ items }) => <EventList events={items.slice(0, few)} reader="family" brief />}</Loaded>
       <Anchor to={atCase(order.id, 'historikk')}>{t('family.latest.all')}</Anchor>
     </Panel>
   );

@@ -7,14 +7,14 @@ import type { MessageId } from '../../../text/catalog';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { turnOf } from './next-step';
-import { useWholeTrail } from './use-trail';
+import { useLatestEvents } from './use-trail';
 
 /** Turn explains why a case is back at the choice, or over: the reason, and how to complain where that is a right. */
 export function Turn({ order }: { order: FamilyOrder }) {
   const t = useText();
   const dates = useDates();
   const reasonOf = useReasonLabel();
-  const event = turnOf(useWholeTrail(order.id).data ?? [], order.state);
+  const event = turnOf(useLatestEvents(order.id).data?.items ?? [], order.state);
   if (!event) return null;
   const { reason = '', text = '', complaint = '', ends_on = '' } = event.detail;
   const unsuitable = event.type === 'suitability_concluded';

@@ -1,15 +1,15 @@
-import type { WaitsFor as Party } from '../../../parts/case-words';
 import { useDates, useText } from '../../../text/use-text';
+import type { WaitedFor } from './next-step';
 
 /** WaitsFor says whom a case waits for, to its family: "Venter på deg". */
-export function WaitsFor({ parties }: { parties: Party[] }) {
+export function WaitsFor({ parties }: { parties: WaitedFor[] }) {
   const t = useText();
   if (parties.includes('district') && parties.includes('provider')) return t('family.waits.both');
   return parties.map((party) => t(`family.waits.${party}`)).join(' · ');
 }
 
 /** WaitsBy says the same with the date, as a line of text. */
-export function WaitsBy({ parties, by }: { parties: Party[]; by: string | null }) {
+export function WaitsBy({ parties, by }: { parties: WaitedFor[]; by: string | null }) {
   const t = useText();
   const dates = useDates();
   if (parties.length === 0) return null;

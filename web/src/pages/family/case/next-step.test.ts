@@ -48,12 +48,23 @@ test('who is waited for follows what this person can do', () => {
   expect(whoIsWaitedFor(mine, stepOf(mine))).toEqual(['provider']);
 });
 
+test('who may not choose reads that another one of the family does', () => {
+  const theirs = order({ waiting_on: ['district', 'family'], actions: [] });
+  expect(whoIsWaitedFor(theirs, stepOf(theirs))).toEqual(['district', 'relative']);
+});
+
+test('the provider owes its answer also while something waits on the district', () => {
+  const both = { state: 'chosen', waiting_on: ['district', 'provider'] } as const;
+  expect(stepOf(order({ ...both, round: { answer: null } })).kind).toBe('waits-answer');
+  expect(stepOf(order({ ...both, round: { answer: { answer: 'accept' } } })).kind).toBe('waits-district');
+});
+
 test('a turn is told only while it is the last thing that moved the case', () => {
   const event = (type: string, to: string | null) => ({ type, to }) as Schemas['Event'];
   const unsuitable = event('suitability_concluded', 'published');
-  expect(turnOf([event('published', 'published'), unsuitable, event('list_shown', null)], 'published')).toBe(
+  expect(turnOf([event('list_shown', null), unsuitable, event('published', 'published')], 'published')).toBe(
     unsuitable,
   );
-  expect(turnOf([unsuitable, event('provider_chosen', 'chosen')], 'chosen')).toBeNull();
+  expect(turnOf([event('provider_chosen', 'chosen'), unsuitable], 'chosen')).toBeNull();
   expect(turnOf([event('published', 'published')], 'published')).toBeNull();
 });

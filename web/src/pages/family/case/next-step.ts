@@ -62,7 +62,8 @@ function waitingOf(order: FamilyOrder): Waiting {
       return 'waits-others';
     case 'chosen':
       if (round?.contested) return 'waits-contested';
-      return order.waiting_on.includes('district') ? 'waits-district' : 'waits-answer';
+      // The district may wait for something of its own besides: the provider still owes its answer.
+      return round?.answer ? 'waits-district' : 'waits-answer';
     case 'suitable':
       return round?.contested ? 'waits-contested' : 'waits-signatures';
     case 'agreed':
@@ -78,9 +79,16 @@ function waitingOf(order: FamilyOrder): Waiting {
   }
 }
 
-/** whoIsWaitedFor is whom a case waits for as its family reads it: a proposal waits for the other one of the two (R18). */
-export function whoIsWaitedFor(order: FamilyOrder, step: Step): WaitsFor[] {
-  return waitsForFamily(step) ? ['family'] : order.waiting_on;
+/** Whom a case can wait for as one of its family reads it: `family` is this person, `relative` another one of the family. */
+export type WaitedFor = WaitsFor | 'relative';
+
+/**
+ * whoIsWaitedFor is whom a case waits for as its family reads it: a choice that is not this person's to make, or its own
+ * proposal, waits for another one of the family (R18).
+ */
+export function whoIsWaitedFor(order: FamilyOrder, step: Step): WaitedFor[] {
+  if (waitsForFamily(step)) return ['family'];
+  return order.waiting_on.map((side) => (side === 'family' ? 'relative' : side));
 }
 
 /** dueOf is by when a step is owed; what the family may answer at its leisure has no date of its own. */
@@ -95,10 +103,10 @@ const turns = ['suitability_concluded', 'reopened', 'ended', 'withdrawn'];
 
 /**
  * turnOf finds the event that brought the case back to the choice, or to its end: what the page must explain, for the round
- * itself is gone by then. Null while a case goes its ordinary way.
+ * itself is gone by then. The events come newest first. Null while a case goes its ordinary way.
  */
 export function turnOf(events: Event[], state: FamilyOrder['state']): Event | null {
   if (state !== 'published' && state !== 'ended' && state !== 'withdrawn') return null;
-  const last = events.findLast((event) => event.to !== null);
+  const last = events.find((event) => event.to !== null);
   return last && last.to === state && turns.includes(last.type) ? last : null;
 }

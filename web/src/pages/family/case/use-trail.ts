@@ -1,23 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { client, type Schemas } from '../../../api/client';
+import { $api } from '../../../api/client';
 
-type Event = Schemas['Event'];
+/** One page of a case file; what the family must be told of lies among the last things that happened. */
+const most = 50;
 
-/** useWholeTrail reads all that has happened in a case, oldest first: the API gives no way to ask for the last alone. */
-export function useWholeTrail(id: string) {
-  return useQuery({ queryKey: ['whole-trail', id], queryFn: () => wholeTrail(id) });
-}
-
-async function wholeTrail(id: string): Promise<Event[]> {
-  const events: Event[] = [];
-  let after: string | null = '';
-  while (after !== null) {
-    const query: { limit: number; after?: string } = after ? { limit: 100, after } : { limit: 100 };
-    const { data }: { data?: Schemas['EventPage'] } = await client.GET('/v1/orders/{id}/events', {
-      params: { path: { id }, query },
-    });
-    events.push(...(data?.items ?? []));
-    after = data?.next ?? null;
-  }
-  return events;
+/** useLatestEvents reads what has happened last in a case, newest first. */
+export function useLatestEvents(id: string) {
+  const params = { path: { id }, query: { order: 'newest', limit: most } } as const;
+  return $api.useQuery('get', '/v1/orders/{id}/events', { params });
 }

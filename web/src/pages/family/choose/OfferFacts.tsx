@@ -10,9 +10,9 @@ import { spanWords } from '../../../parts/offer-words';
 import { useNeedLabel } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { whoOf } from '../who';
 import css from './OfferCard.module.css';
 import type { Offer } from './offers';
+import { useEarlier } from './use-earlier';
 import { useFitWords } from './words';
 
 interface OfferFactsProps {
@@ -75,9 +75,7 @@ function Stated({ offer, order }: OfferFactsProps) {
 /** Reservations are sentences about what may not suit. They hide nothing and stop nothing. */
 export function Reservations({ offer, order }: OfferFactsProps) {
   const t = useText();
-  const fit = useFitWords(order)(offer);
-  const earlier = offer.earlier_conclusion;
-  const said = earlier ? [...fit, t(`choose.earlier.${earlier}`, whoOf(order))] : fit;
+  const said = [...useFitWords(order)(offer), ...useEarlier(order)(offer)];
   if (said.length === 0) return null;
   return (
     <div>

@@ -4,10 +4,10 @@ import { useLabel, useLotLabel, useNeeds } from '../../../parts/reference';
 import { Stated } from '../../../parts/Stated';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
-import { whoOf } from '../who';
 import css from './Compare.module.css';
 import type { Row } from './compare';
 import type { Offer } from './offers';
+import { useEarlier } from './use-earlier';
 import { useFitWords } from './words';
 
 /** useRows makes the rows of a comparison, in the order in which the card and the profile say the same things. */
@@ -33,6 +33,7 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
   const t = useText();
   const lot = useLotLabel();
   const fitOf = useFitWords(order);
+  const earlierOf = useEarlier(order);
   const descriptionOf = useDescription();
   const row = (name: string, offers: Offer[], text: (offer: Offer) => string): Row => ({
     name,
@@ -65,10 +66,6 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
       }),
     },
   ];
-
-  function earlierOf({ earlier_conclusion: earlier }: Offer): string[] {
-    return earlier ? [t(`choose.earlier.${earlier}`, whoOf(order))] : [];
-  }
 
   function notesOf(said: string[]) {
     const shown =

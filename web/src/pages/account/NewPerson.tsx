@@ -1,0 +1,77 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useChange } from '../../api/change';
+import { client, type Schemas } from '../../api/client';
+import { ButtonAnchor } from '../../parts/Anchor';
+import { Form } from '../../parts/Form';
+import { TextField } from '../../parts/fields';
+import { useFields } from '../../parts/use-fields';
+import { Page as Layout } from '../../shell/Page';
+import { useText } from '../../text/use-text';
+import { PasswordField } from './PasswordField';
+import { RoleField } from './RoleField';
+import { usePartyName } from './use-party-name';
+
+interface Values {
+  name: string;
+  login: string;
+  role: '' | Schemas['NewAccount']['role'];
+  email: string;
+  phone: string;
+  password: string;
+}
+
+/** Gives one more of my party's people an account. */
+export function Page() {
+  const t = useText();
+  const party = usePartyName();
+  return (
+    <Layout
+      title={t('account.new.title')}
+      lead={t('account.new.lead', { party })}
+      crumbs={[{ label: t('account.people.title'), to: '/brukere' }]}
+    >
+      <NewPerson />
+    </Layout>
+  );
+}
+
+function NewPerson() {
+  const t = useText();
+  const navigate = useNavigate();
+  const fields = useFields<Values>({ name: '', login: '', role: '', email: '', phone: '', password: '' });
+  const add = useChange(0, (header, body: Schemas['NewAccount']) =>
+    client.POST('/v1/accounts', { params: { header: { 'Idempotency-Key': header['Idempotency-Key'] } }, body }),
+  );
+
+  async function submit({ role, email, phone, ...values }: Values) {
+    if (role === '') return;
+    const body = { ...values, role, email: email.trim(), phone: phone.trim() || null };
+    const made = await add.send(body);
+    if (made) await navigate({ to: '/brukere', state: { justDone: { id: 'account.new.done', name: made.name } } });
+  }
+
+  return (
+    <Form
+      fields={fields}
+      onSubmit={submit}
+      {...add}
+      submit={t('account.new.submit')}
+      besides={
+        <ButtonAnchor to="/brukere" variant="tertiary">
+          {t('form.cancel')}
+        </ButtonAnchor>
+      }
+    >
+      <TextField name="name" label={t('account.new.name')} required />
+      <TextField name="login" label={t('account.new.login')} hint={t('account.new.login.hint')} required />
+      <RoleField />
+      <TextField name="email" type="email" label={t('account.email')} hint={t('account.new.email.hint')} optional />
+      <TextField name="phone" type="tel" label={t('account.phone')} hint={t('account.phone.hint')} optional />
+      <PasswordField
+        label={t('account.new.password')}
+        hint={t('account.new.password.hint')}
+        tooShort={t('account.new.password.short')}
+      />
+    </Form>
+  );
+}
