@@ -27,10 +27,11 @@ export function JustDone() {
 export function DoneNotice({ words }: { words: DoneWords | null }) {
   const t = useText();
   const [shown, setShown] = useState<DoneWords | null>(null);
+  const { id, name } = words ?? {};
   useEffect(() => {
-    const timer = setTimeout(() => setShown(words), 150);
+    const timer = setTimeout(() => setShown(id ? { id, name } : null), 150);
     return () => clearTimeout(timer);
-  }, [words]);
+  }, [id, name]);
   return (
     <div role="status" className={shown ? undefined : 'ds-sr-only'}>
       {shown ? (

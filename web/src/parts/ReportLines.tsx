@@ -14,7 +14,7 @@ interface ReportLinesProps {
 export function ReportLines({ lines, caption, titled = false }: ReportLinesProps) {
   const t = useText();
   return (
-    <ScrollRegion label={caption}>
+    <ScrollRegion label={t('report.table', { caption })}>
       <Table data-size="sm">
         <caption className={titled ? 'ds-sr-only' : undefined}>{caption}</caption>
         <Table.Head>

@@ -40,7 +40,7 @@ function Answering({ of }: { of: Assignment }) {
   );
   async function submit(values: AnswerValues) {
     if (!(await answer.send(values))) return;
-    const state = { providerDone: `provider.done.${values.answer || 'accept'}` } as const;
+    const state = { justDone: { id: `provider.done.${values.answer || 'accept'}` } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id', params: { id: of.id }, state });
   }
   return (

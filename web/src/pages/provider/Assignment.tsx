@@ -1,3 +1,4 @@
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
 import { Trail } from '../../parts/Trail';
@@ -7,7 +8,6 @@ import { AssignmentAside } from './AssignmentAside';
 import { type Assignment, useAssignment } from './assignment';
 import { CaseFacts } from './CaseFacts';
 import { Dealings } from './Dealings';
-import { DoneLine } from './DoneLine';
 import { NewPlaces } from './NewPlaces';
 import { NextStep } from './NextStep';
 import { PlaceFacts } from './PlaceFacts';
@@ -29,7 +29,7 @@ function One({ of }: { of: Assignment }) {
       crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }]}
       aside={<AssignmentAside of={of} />}
     >
-      <DoneLine />
+      <JustDone />
       <NewPlaces among={[of]} />
       <NextStep of={of} />
       <PlaceFacts of={of} />

@@ -65,7 +65,7 @@ function Signing({ of, text }: { of: Assignment; text: Text }) {
   );
   async function send() {
     if (!(await sign.send({ text_version }))) return;
-    const state = { providerDone: last ? 'provider.done.agreed' : 'provider.done.signed' } as const;
+    const state = { justDone: { id: last ? 'provider.done.agreed' : 'provider.done.signed' } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id', params: { id: of.id }, state });
   }
   return (

@@ -68,7 +68,7 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
   );
   async function submit(values: CapacityValues) {
     if (!(await save.send(values))) return;
-    await navigate({ to: '/leverandor/tilbud', state: { providerDone: 'provider.done.capacity' } });
+    await navigate({ to: '/leverandor/tilbud', state: { justDone: { id: 'provider.done.capacity' } } });
   }
   return (
     <Form

@@ -63,7 +63,7 @@ function FactsForm({ offer, fields }: { offer: Schemas['Offer']; fields: UseForm
   );
   async function submit(values: FactsValues) {
     if (!(await save.send(values))) return;
-    await navigate({ to: '/leverandor/tilbud', state: { providerDone: 'provider.done.facts' } });
+    await navigate({ to: '/leverandor/tilbud', state: { justDone: { id: 'provider.done.facts' } } });
   }
   return (
     <Form

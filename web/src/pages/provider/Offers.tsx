@@ -1,11 +1,11 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../api/client';
 import { Empty } from '../../parts/Empty';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
-import { DoneLine } from './DoneLine';
 import { OfferRow } from './OfferRow';
 import tables from './tables.module.css';
 import { useOwnOffers } from './use-offers';
@@ -16,7 +16,7 @@ export function Page() {
   const provider = useOwnOffers();
   return (
     <Layout title={t('provider.offers.title')} lead={t('provider.offers.lead')} wide>
-      <DoneLine />
+      <JustDone />
       <Loaded reading={provider}>{({ offers }) => <Offers offers={offers} />}</Loaded>
     </Layout>
   );

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { Due } from '../../parts/Due';
 import { Empty } from '../../parts/Empty';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
 import { Written } from '../../parts/Written';
@@ -9,7 +10,6 @@ import { useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
-import { DoneLine } from './DoneLine';
 import type { Plan } from './plan';
 import style from './provider.module.css';
 import { usePlan } from './use-plan';
@@ -26,7 +26,7 @@ export function Page() {
     >
       {(a) => (
         <>
-          <DoneLine />
+          <JustDone />
           {a.agreement_date ? <Planned of={a} /> : <NotNow>{t('provider.plan.not-yet')}</NotNow>}
         </>
       )}

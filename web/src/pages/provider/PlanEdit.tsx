@@ -52,7 +52,7 @@ function PlanForm({ of, plan }: { of: Assignment; plan: Plan }) {
   );
   async function submit(values: PlanValues) {
     if (!(await save.send(values))) return;
-    const state = { providerDone: 'provider.done.plan' } as const;
+    const state = { justDone: { id: 'provider.done.plan' } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id/plan', params: { id: of.id }, state });
   }
   return (

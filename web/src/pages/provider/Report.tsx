@@ -1,11 +1,11 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { $api } from '../../api/client';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { can, useAssignmentId } from './assignment';
-import { DoneLine } from './DoneLine';
 import { ReportCheck } from './ReportCheck';
 import { ReportContent } from './ReportContent';
 import { ReportForm } from './ReportForm';
@@ -39,7 +39,7 @@ function One({ id, report }: { id: string; report: Report }) {
         { label: t('provider.reports.title'), to: `/leverandor/oppdrag/${id}/rapporter` },
       ]}
     >
-      <DoneLine />
+      <JustDone />
       <div>
         <ReportTag status={report.status} />
       </div>

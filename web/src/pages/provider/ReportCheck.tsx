@@ -21,7 +21,7 @@ export function ReportCheck({ id, report }: { id: string; report: Report }) {
   );
   async function send() {
     if (!(await submit.send())) return;
-    await navigate({ to, params, search: {}, state: { providerDone: 'provider.done.report' } });
+    await navigate({ to, params, search: {}, state: { justDone: { id: 'provider.done.report' } } });
   }
   return (
     <>

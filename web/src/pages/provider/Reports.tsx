@@ -1,11 +1,11 @@
 import { $api } from '../../api/client';
 import { Empty } from '../../parts/Empty';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useDates, useText } from '../../text/use-text';
 import { can, useAssignment, useAssignmentId } from './assignment';
-import { DoneLine } from './DoneLine';
 import { OpenReport } from './OpenReport';
 import { ReportRow } from './ReportRow';
 import { Rows } from './Rows';
@@ -37,7 +37,7 @@ export function Page() {
           lead={t('provider.reports.lead')}
           crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }, ...way]}
         >
-          <DoneLine />
+          <JustDone />
           <Owed id={id} reports={items} />
           <Written id={id} reports={items} />
         </Layout>

@@ -42,7 +42,7 @@ function Confirming({ of }: { of: Assignment }) {
   );
   async function submit(values: Values) {
     if (!(await confirm.send(values))) return;
-    const state = { providerDone: moving ? 'provider.done.moved' : 'provider.done.start-date' } as const;
+    const state = { justDone: { id: moving ? 'provider.done.moved' : 'provider.done.start-date' } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id', params: { id: of.id }, state });
   }
   const within = limitOf(of, today) === 'within';

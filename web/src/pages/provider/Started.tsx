@@ -37,7 +37,7 @@ function Reporting({ of }: { of: Assignment }) {
   );
   async function submit(values: Schemas['StartBody']) {
     if (!(await start.send(values))) return;
-    const state = { providerDone: 'provider.done.started' } as const;
+    const state = { justDone: { id: 'provider.done.started' } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id', params: { id: of.id }, state });
   }
   return (

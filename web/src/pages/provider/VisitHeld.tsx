@@ -55,7 +55,7 @@ function HeldForm({ of, plan, visit }: { of: Assignment; plan: Plan; visit: Plan
   );
   async function submit(values: Values) {
     if (!(await report.send(values))) return;
-    const state = { providerDone: 'provider.done.visit' } as const;
+    const state = { justDone: { id: 'provider.done.visit' } } as const;
     await navigate({ to: '/leverandor/oppdrag/$id/plan', params: { id: of.id }, state });
   }
   const question = t('provider.visit.question', { date: full(visit.date), purpose: visit.purpose });

@@ -1,12 +1,12 @@
 import { Heading, Tag } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../api/client';
 import { Empty } from '../../parts/Empty';
+import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { More } from '../../parts/More';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
-import { DoneLine } from './DoneLine';
 import { NewPlaces } from './NewPlaces';
 import style from './provider.module.css';
 import { Rows } from './Rows';
@@ -22,7 +22,7 @@ export function Page() {
   const known = useKnownAssignments().data?.items ?? [];
   return (
     <Layout title={t('provider.worklist.title')} lead={t('provider.worklist.lead')} aside={<StaleCapacity />}>
-      <DoneLine />
+      <JustDone />
       <NewPlaces among={known} />
       <Loaded reading={worklist}>
         {({ pages }) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Done } from '../../../parts/Done';
+import { DoneNotice } from '../../../parts/JustDone';
 import { Panel } from '../../../parts/Panel';
 import { StepLine } from '../../../parts/StepLine';
 import { useText } from '../../../text/use-text';
@@ -39,7 +39,7 @@ function Hub({ order }: { order: FamilyOrder }) {
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
       beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
     >
-      <Done said={deed && `family.done.${deed}`} />
+      <DoneNotice words={deed ? { id: `family.done.${deed}` } : null} />
       <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
       {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
