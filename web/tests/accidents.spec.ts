@@ -117,7 +117,7 @@ test('two caseworkers correct the same order: the second is told, and loses noth
 
   await revise(one, 'Helger i måneden', '2', 'Skrivefeil i vedtaket.');
   await expect(one.getByText('Bestillingen er rettet.')).toBeVisible();
-  await revise(two, 'Feriedøgn i året', '14', 'Ferien manglet.');
+  await revise(two, 'Feriedager i året', '14', 'Ferien manglet.');
   await expect(two.getByRole('heading', { name: 'Noen har endret dette i mellomtiden' })).toBeVisible();
   const caller = await Caller.as('saksbehandler');
   const between = await caller.get<Schemas['Order']>(`/v1/orders/${order.id}`);
@@ -126,7 +126,7 @@ test('two caseworkers correct the same order: the second is told, and loses noth
 
   await mouse.press(button(two, 'Hent siste versjon'));
   await expect(two.getByText('Saken er endret mens du hadde siden åpen')).toBeVisible();
-  await expect(two.getByText('2 helger i måneden, 14 feriedøgn i året')).toBeVisible();
+  await expect(two.getByText('2 helger i måneden og 14 feriedager i året')).toBeVisible();
   await mouse.press(button(two, 'Send rettelsen'));
   await expect(two.getByText('Bestillingen er rettet.')).toBeVisible();
   const after = await caller.get<Schemas['Order']>(`/v1/orders/${order.id}`);
