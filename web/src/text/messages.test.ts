@@ -67,22 +67,6 @@ function found(pattern: RegExp): string[] {
   return [...sources.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-<<<<<<< HEAD
-/** The ways in which source mentions an id: in full, as a template with gaps, or by what is put after another id. */
-const literal = new Set(found(/['"`]([\w.-]+)['"`]/g).flat());
-const templates = found(/`([\w-]+\.[\w.-]*\$\{[^`]*)`/g).flat().map(pattern);
-const after = found(/`\$\{[^}]*\}(\.[\w.-]+)`/g).flat();
-
-function mentions(id: string): boolean {
-  if (literal.has(id) || templates.some((template) => template.test(id))) return true;
-  return after.some((suffix) => id.endsWith(suffix) && mentions(id.slice(0, -suffix.length)));
-}
-
-/** A gap is filled by some words of an id. */
-function pattern(template: string): RegExp {
-  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\w.-]+')}$`);
-=======
 /** The ways in which source mentions an id: in full, with gaps in it, or by what is put after another id. */
 const literal = new Set(found(/['"`]([\w.-]+)['"`]/g));
 const templates = found(/`([\w-]+\.(?:[\w.-]|\$\{[^{}`]*\})*)`/g).filter((template) => template.includes('${'));
@@ -100,7 +84,6 @@ function mentions(id: string): boolean {
 /** A gap is filled by one word, or by a longer one that the source has. */
 function fills(match: RegExpExecArray | null): boolean {
   return match?.slice(1).every((gap) => !gap.includes('.') || literal.has(gap)) ?? false;
->>>>>>> d1
 }
 
 test.each(parts)('%s has no message that no source mentions', (part) => {
