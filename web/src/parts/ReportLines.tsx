@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import { useText } from '../text/use-text';
+import css from './ReportLines.module.css';
 import { deviationsFirst, gapOf, type ReportLine } from './report-lines';
 import { ScrollRegion } from './ScrollRegion';
 
@@ -15,7 +16,7 @@ export function ReportLines({ lines, caption, titled = false }: ReportLinesProps
   const t = useText();
   return (
     <ScrollRegion label={t('report.table', { caption })}>
-      <Table data-size="sm">
+      <Table data-size="sm" className={css.table}>
         <caption className={titled ? 'ds-sr-only' : undefined}>{caption}</caption>
         <Table.Head>
           <Table.Row>
@@ -27,11 +28,12 @@ export function ReportLines({ lines, caption, titled = false }: ReportLinesProps
         <Table.Body>
           {deviationsFirst(lines).map((line) => (
             <Table.Row key={line.kind}>
-              <Table.HeaderCell scope="row">{t(`report.kind.${line.kind}`)}</Table.HeaderCell>
+              <Table.HeaderCell scope="row">
+                {t(`report.kind.${line.kind}`)}
+                <Gap of={gapOf(line, line.delivered)} />
+              </Table.HeaderCell>
               <Table.Cell>{t(`report.per.${line.per}`, { count: line.ordered })}</Table.Cell>
-              <Table.Cell>
-                {line.delivered} <Gap of={gapOf(line, line.delivered)} />
-              </Table.Cell>
+              <Table.Cell>{line.delivered}</Table.Cell>
             </Table.Row>
           ))}
         </Table.Body>
@@ -42,5 +44,5 @@ export function ReportLines({ lines, caption, titled = false }: ReportLinesProps
 
 function Gap({ of }: { of: number }) {
   const t = useText();
-  return of > 0 ? <strong>({t('report.missing', { count: of })})</strong> : null;
+  return of > 0 ? <div className={css.gap}>{t('report.missing', { count: of })}</div> : null;
 }
