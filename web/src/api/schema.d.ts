@@ -2728,6 +2728,7 @@ export interface components {
             this_week: number;
         };
         WorklistTask: {
+            caseworker_name: string | null;
             /** Format: date */
             due_on: string;
             /**
@@ -2742,6 +2743,11 @@ export interface components {
              * @example 2027-01
              */
             period: string | null;
+            /**
+             * @description RecipientName is the person's, CaseworkerName that of who keeps the case in the district. Both are null for a provider,
+             *     which learns who it is about from the assignment, step by step.
+             */
+            recipient_name: string | null;
             /** @description Reference is the order's number, for a provider the assignment's. */
             reference: string;
         };
