@@ -470,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One offer; its own provider also sees its capacity */
+        /** One offer; its own provider also sees its capacity and its own last word */
         get: operations["read_offer"];
         put?: never;
         post?: never;
@@ -2210,6 +2210,7 @@ export interface components {
             provider_id: string;
             provider_name: string;
             services: string[];
+            stated: components["schemas"]["Stated"] | null;
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
@@ -2649,6 +2650,16 @@ export interface components {
             reason?: string;
             /** Format: date */
             start_date: string;
+        };
+        Stated: {
+            /** Format: date */
+            earliest_start: string | null;
+            /** Format: date */
+            given_on: string | null;
+            /** Format: date */
+            valid_until: string | null;
+            /** @enum {string} */
+            value: "has_capacity" | "waitlist" | "needs_assessment" | "no_capacity";
         };
         Statement: {
             /** Format: date */
