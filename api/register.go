@@ -40,10 +40,12 @@ type Offer struct {
 	Version      int64        `json:"version" validate:"required"`
 } //	@name	Offer
 
-// OwnOffer is an offer as it is read alone: its provider also sees its capacity.
+// OwnOffer is an offer as it is read alone. Its provider also sees its capacity and its own last word; to all others both are null.
 type OwnOffer struct {
 	Offer
 	Capacity *Capacity `json:"capacity" validate:"required" extensions:"x-nullable"`
+	// Stated is null as long as nothing has been said.
+	Stated *Stated `json:"stated" validate:"required" extensions:"x-nullable"`
 } //	@name	OwnOffer
 
 // Descriptions is the provider's own words in the three languages, null where it has given none.
@@ -70,6 +72,14 @@ type Statement struct {
 	ValidUntil    *string `json:"valid_until" validate:"required" extensions:"x-nullable" format:"date"`
 	GivenOn       *string `json:"given_on" validate:"required" extensions:"x-nullable" format:"date"`
 } //	@name	Statement
+
+// Stated is what the provider said last, also after its last day: a provider that has been away can say the same again.
+type Stated struct {
+	Value         string  `json:"value" validate:"required" enums:"has_capacity,waitlist,needs_assessment,no_capacity"`
+	EarliestStart *string `json:"earliest_start" validate:"required" extensions:"x-nullable" format:"date"`
+	ValidUntil    *string `json:"valid_until" validate:"required" extensions:"x-nullable" format:"date"`
+	GivenOn       *string `json:"given_on" validate:"required" extensions:"x-nullable" format:"date"`
+} //	@name	Stated
 
 // Capacity is what an offer has of places: free = places − filled_elsewhere − held.
 type Capacity struct {
@@ -134,7 +144,7 @@ func (s *server) readProvider(c echo.Context) error {
 
 // readOffer reads one offer.
 //
-//	@Summary	One offer; its own provider also sees its capacity
+//	@Summary	One offer; its own provider also sees its capacity and its own last word
 //	@ID			read_offer
 //	@Tags		register
 //	@Produce	json
@@ -153,8 +163,20 @@ func (s *server) offerAnswer(c echo.Context, o market.ListedOffer) error {
 	body := OwnOffer{Offer: offerOf(o.Offer, o.ProviderName, s.today())}
 	if actor(c).PartyID == o.ProviderID {
 		body.Capacity = &Capacity{Places: o.Places, FilledElsewhere: o.FilledElsewhere, Held: o.Held, Free: o.Free()}
+		body.Stated = statedOf(o.Statement)
 	}
 	return answer(c, http.StatusOK, o.Version, body)
+}
+
+// statedOf shows a statement as it was given, whatever the day; nil when it says nothing.
+func statedOf(said providers.Statement) *Stated {
+	if said.Value == "" || said.Value == providers.Unknown {
+		return nil
+	}
+	return &Stated{
+		Value: string(said.Value), EarliestStart: orNull(string(said.EarliestStart)),
+		ValidUntil: orNull(string(said.ValidUntil)), GivenOn: orNull(string(said.GivenOn)),
+	}
 }
 
 func (s *server) today() providers.Date { return providers.Date(s.Market.Today().String()) }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 )
 
 func TestThePublicRegister(t *testing.T) {
@@ -132,6 +133,27 @@ func TestAProviderKeepsItsCapacityCurrent(t *testing.T) {
 			t.Error("a statement that was not mentioned is gone")
 		}
 		w.hear(t, ask{Who: "havna", Method: "PUT", Path: path, Version: 3, Body: capacity(1, 0, "waitlist")}).wants(t, 404)
+	})
+}
+
+// TestAProviderReadsItsOwnLastWord: also once it has run out, when all others read that nothing is known.
+func TestAProviderReadsItsOwnLastWord(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		path := "/v1/offers/" + w.offers["solbakken home"].ID
+		said := `{"value":"waitlist","earliest_start":"2026-12-01","valid_until":"2026-11-30"}`
+		body := `{"places":5,"filled_elsewhere":2,"statement":` + said + `}`
+		w.hear(t, ask{Who: "solbakken", Method: "PUT", Path: path + "/capacity", Version: 1, Body: body}).wants(t, 200)
+		w.clock.Set(time.Date(2026, 12, 1, 8, 0, 0, 0, time.UTC))
+		for who, sees := range map[string]bool{"solbakken": true, "solbakken-manager": true, "": false, "havna": false, "caseworker": false, "mother": false} {
+			got := w.hear(t, ask{Who: who, Method: "GET", Path: path}).wants(t, 200)
+			if got.text("statement.value") != "unknown" || (got.text("stated.value") == "waitlist") != sees || (got.text("stated") == "null") == sees {
+				t.Errorf("%q reads %s, and %s as its own", who, got.text("statement"), got.text("stated"))
+			}
+			if sees && got.text("stated.given_on")+got.text("stated.earliest_start")+got.text("stated.valid_until") != "2026-11-022026-12-012026-11-30" {
+				t.Errorf("%s said %s", who, got.text("stated"))
+			}
+		}
 	})
 }
 

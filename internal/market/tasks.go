@@ -26,6 +26,8 @@ type Task struct {
 	DueOn   calendar.Date
 	// Reference is the case's number, for a provider its alias. It is read only.
 	Reference string
+	// RecipientName and CaseworkerName are read only as well, and empty for a provider.
+	RecipientName, CaseworkerName string
 }
 
 // TaskKind is what is owed.

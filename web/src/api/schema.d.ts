@@ -470,7 +470,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One offer; its own provider also sees its capacity */
+        /** One offer; its own provider also sees its capacity and its own last word */
         get: operations["read_offer"];
         put?: never;
         post?: never;
@@ -2210,6 +2210,7 @@ export interface components {
             provider_id: string;
             provider_name: string;
             services: string[];
+            stated: components["schemas"]["Stated"] | null;
             statement: components["schemas"]["Statement"];
             traits: string[];
             version: number;
@@ -2650,6 +2651,16 @@ export interface components {
             /** Format: date */
             start_date: string;
         };
+        Stated: {
+            /** Format: date */
+            earliest_start: string | null;
+            /** Format: date */
+            given_on: string | null;
+            /** Format: date */
+            valid_until: string | null;
+            /** @enum {string} */
+            value: "has_capacity" | "waitlist" | "needs_assessment" | "no_capacity";
+        };
         Statement: {
             /** Format: date */
             earliest_start: string | null;
@@ -2728,6 +2739,7 @@ export interface components {
             this_week: number;
         };
         WorklistTask: {
+            caseworker_name: string | null;
             /** Format: date */
             due_on: string;
             /**
@@ -2742,6 +2754,11 @@ export interface components {
              * @example 2027-01
              */
             period: string | null;
+            /**
+             * @description RecipientName is the person's, CaseworkerName that of who keeps the case in the district. Both are null for a provider,
+             *     which learns who it is about from the assignment, step by step.
+             */
+            recipient_name: string | null;
             /** @description Reference is the order's number, for a provider the assignment's. */
             reference: string;
         };

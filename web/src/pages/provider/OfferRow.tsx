@@ -30,7 +30,10 @@ export function OfferRow({ offer }: { offer: Schemas['Offer'] }) {
         </td>
       )}
       <td data-label={t('provider.offers.statement')}>
-        <StatementCell offer={own && 'capacity' in own ? own : { ...offer, capacity: null }} name={name} />
+        <StatementCell
+          offer={own && 'capacity' in own ? own : { ...offer, capacity: null, stated: null }}
+          name={name}
+        />
       </td>
     </tr>
   );

@@ -20,7 +20,7 @@ export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }
   const same = stillRight(offer, dates.today);
   return (
     <div className={tables.offerAside}>
-      <Said statement={offer.statement} />
+      <Said statement={offer.statement} same={same?.statement ?? null} />
       <div className={style.cluster}>
         {same ? (
           <Button variant="secondary" data-size="sm" loading={again.sending} onClick={() => again.send(same)}>
@@ -38,18 +38,29 @@ export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }
   );
 }
 
-/** Said is the word, its date and its last day. The line changes in place after a press, and is heard. */
-function Said({ statement }: { statement: Schemas['Statement'] }) {
+interface SaidProps {
+  statement: Schemas['Statement'];
+  /** What one press would say again. */
+  same: Schemas['StatementBody'] | null;
+}
+
+/**
+ * Said is the word, its date and its last day; once it has run out, what would be said again. The line changes in place after a
+ * press, and is heard.
+ */
+function Said({ statement, same }: SaidProps) {
   const t = useText();
   const dates = useDates();
-  const { value, earliest_start, given_on, valid_until } = statement;
+  const { value, given_on, valid_until } = statement;
+  const earliest = value === 'unknown' ? same?.earliest_start : statement.earliest_start;
   const age = statementAge(statement, dates.today);
   return (
     <div role="status" className={tables.said}>
       <strong>{t(value === 'unknown' ? 'provider.offers.unknown' : `capacity.${value}`)}</strong>
-      {earliest_start && value !== 'unknown' ? (
-        <span>{t('capacity.earliest', { date: dates.long(earliest_start) })}</span>
+      {value === 'unknown' && same ? (
+        <span>{t('provider.offers.last', { said: t(`capacity.${same.value}`) })}</span>
       ) : null}
+      {earliest ? <span>{t('capacity.earliest', { date: dates.long(earliest) })}</span> : null}
       {given_on ? <span className={style.small}>{t('capacity.given', { date: dates.long(given_on) })}</span> : null}
       {valid_until ? (
         <span>

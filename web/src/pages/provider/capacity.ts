@@ -11,7 +11,8 @@ export interface CapacityValues {
   statement: { value: Statement['value'] | ''; earliest_start: string; valid_until: string };
 }
 
-/** capacityValues begins with what holds now. A statement that has run out is to be said anew, for a month ahead. */
+/** capacityValues begins with what holds now. A statement that has run out is to be chosen anew, so that nobody who
+ * mends a number renews it unseen. */
 export function capacityValues({ capacity, statement }: Schemas['OwnOffer'], today: string): CapacityValues {
   const { value, earliest_start } = statement;
   return {

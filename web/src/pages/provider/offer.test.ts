@@ -24,6 +24,7 @@ const offer: Schemas['OwnOffer'] = {
   email: null,
   descriptions: { nb: 'Helger ute.', nn: null, en: null },
   statement: { value: 'has_capacity', earliest_start: '2026-12-20', valid_until: '2026-11-25', given_on: '2026-11-01' },
+  stated: { value: 'has_capacity', earliest_start: '2026-12-20', valid_until: '2026-11-25', given_on: '2026-11-01' },
   version: 3,
   capacity: { places: 5, filled_elsewhere: 1, held: 2, free: 2 },
 };
@@ -45,17 +46,27 @@ test('still right says the same again for thirty days', () => {
 });
 
 test('still right never shortens what was said, and a start that has passed means now', () => {
-  const said = { ...offer.statement, earliest_start: '2026-11-19', valid_until: '2027-01-19' };
-  expect(stillRight({ ...offer, statement: said }, today)?.statement).toEqual({
+  const said = {
+    value: 'has_capacity',
+    earliest_start: '2026-11-19',
+    valid_until: '2027-01-19',
+    given_on: null,
+  } as const;
+  expect(stillRight({ ...offer, stated: said }, today)?.statement).toEqual({
     value: 'has_capacity',
     earliest_start: null,
     valid_until: '2027-01-19',
   });
 });
 
-test('what has run out must be said anew', () => {
+test('what has run out can be said again, but what was never said cannot', () => {
   const gone = { ...offer, statement: { ...offer.statement, value: 'unknown' as const } };
-  expect(stillRight(gone, today)).toBeNull();
+  expect(stillRight(gone, '2026-11-26')?.statement).toMatchObject({ value: 'has_capacity', valid_until: '2026-12-26' });
+  expect(stillRight({ ...gone, stated: null }, today)).toBeNull();
+});
+
+test('the form asks anew for what has run out', () => {
+  const gone = { ...offer, statement: { ...offer.statement, value: 'unknown' as const } };
   expect(capacityValues(gone, today).statement.value).toBe('');
 });
 

@@ -2,7 +2,7 @@ import type { Schemas } from '../../api/client';
 import { addDays } from '../../text/dates';
 
 type Band = Schemas['Assignment']['age_band'];
-type Statement = Schemas['Statement'];
+type Stated = Schemas['Stated'];
 
 /** ageFits tells whether any age of a band lies within what an offer takes. Nobody's birthday is known before the agreement. */
 export function ageFits(band: Band, from: number, to: number): boolean {
@@ -15,29 +15,29 @@ export function ageFits(band: Band, from: number, to: number): boolean {
 const stillRightDays = 30;
 
 /**
- * stillRight says the same again with a new last day. An earliest start that has passed means "now" and is left out. Null
- * when the statement has run out: what it said is not known any more, so it must be said anew.
+ * stillRight says our last word again with a new last day, also once it has run out. An earliest start that has passed means
+ * "now" and is left out. Null when nothing has been said.
  */
 export function stillRight(offer: Schemas['OwnOffer'], today: string): Schemas['CapacityBody'] | null {
-  const { capacity, statement } = offer;
-  if (!capacity || statement.value === 'unknown') return null;
+  const { capacity, stated } = offer;
+  if (!capacity || !stated) return null;
   return {
     places: capacity.places,
     filled_elsewhere: capacity.filled_elsewhere,
     statement: {
-      value: statement.value,
-      earliest_start: ahead(statement, today),
-      valid_until: lastDay(statement, today),
+      value: stated.value,
+      earliest_start: ahead(stated, today),
+      valid_until: lastDay(stated, today),
     },
   };
 }
 
 /** lastDay is a month ahead, and never before the day that was said already. */
-export function lastDay({ valid_until }: Statement, today: string): string {
+export function lastDay({ valid_until }: Pick<Stated, 'valid_until'>, today: string): string {
   const month = addDays(today, stillRightDays);
   return valid_until !== null && valid_until > month ? valid_until : month;
 }
 
-function ahead({ earliest_start }: Statement, today: string): string | null {
+function ahead({ earliest_start }: Stated, today: string): string | null {
   return earliest_start && earliest_start >= today ? earliest_start : null;
 }

@@ -17,6 +17,8 @@ const plan: Schemas['WorklistTask'] = {
   kind: 'pre_care_plan',
   id: 'b',
   reference: 'BBB',
+  recipient_name: null,
+  caseworker_name: null,
   period: null,
   due_on: '2026-11-11',
 };

@@ -5,7 +5,7 @@ import { countOf, piles } from '../../../parts/piles';
 import { useDates, useText } from '../../../text/use-text';
 import { NothingWaits } from './NothingWaits';
 import { Timeline } from './Timeline';
-import { ordersOf, useCasesOf } from './use-work';
+import { ordersOf } from './use-work';
 import { WorkPile } from './WorkPile';
 import { inPile, type Work, workOf } from './work';
 
@@ -24,7 +24,7 @@ export function Worklist({ pages, mine, more, children }: WorklistProps) {
   const [first] = pages;
   const tasks = first?.tasks ?? [];
   const orders = ordersOf(pages);
-  const work = workOf(orders, tasks, more, useCasesOf(tasks, orders));
+  const work = workOf(orders, tasks, more);
   if (!first) return null;
   return (
     <>

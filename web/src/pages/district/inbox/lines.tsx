@@ -14,14 +14,14 @@ export function useLines(): (work: Work) => CaseLine {
   const sides = useSides();
   return (work) => {
     if (work.kind === 'task') {
-      const { task, of, key } = work;
-      const name = <CaseName id={task.id} reference={task.reference} name={of?.recipient.name ?? null} />;
-      const waits = <Waits sides={sides({ waiting_on: ['district'] })} of={of} />;
+      const { task, key } = work;
+      const name = <CaseName id={task.id} reference={task.reference} name={task.recipient_name} />;
+      const waits = <Waits sides={sides({ waiting_on: ['district'] })} caseworker={task.caseworker_name} />;
       return { key, cells: [name, <TaskWords key="what" task={task} />, waits, <Due key="due" on={task.due_on} />] };
     }
     const { order, key } = work;
     const name = <CaseName id={order.id} reference={order.reference} name={order.recipient.name} />;
-    const waits = <Waits sides={sides(order)} of={order} />;
+    const waits = <Waits sides={sides(order)} caseworker={order.caseworker.name} />;
     return { key, cells: [name, <CaseWords key="what" order={order} />, waits, <Due key="due" on={order.due_on} />] };
   };
 }
@@ -57,11 +57,11 @@ function TaskWords({ task: { kind, id, period } }: { task: Task }) {
 }
 
 /** Waits is who the next step waits for, and which caseworker has the case. */
-function Waits({ sides, of }: { sides: string; of: Order | undefined }) {
+function Waits({ sides, caseworker }: { sides: string; caseworker: string | null }) {
   return (
     <span className={styles.words}>
       {sides}
-      {of ? <span className={styles.small}>{of.caseworker.name}</span> : null}
+      {caseworker ? <span className={styles.small}>{caseworker}</span> : null}
     </span>
   );
 }

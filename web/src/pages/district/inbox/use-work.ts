@@ -2,7 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { $api, type Schemas } from '../../../api/client';
 import { addDays } from '../../../text/dates';
 import { useDates } from '../../../text/use-text';
-import { isDistrictOrder, type Order } from '../case/order';
+import type { Order } from '../case/order';
 
 /** How far ahead the empty front page looks for what comes next. */
 export const aheadDays = 28;
@@ -38,11 +38,4 @@ export function useNextDue(caseworkerId: string | undefined): string | null | un
   const { data } = $api.useQuery('get', '/v1/orders', { params: { query } });
   if (!data) return undefined;
   return data.items.flatMap(({ due_on }) => (due_on ? [due_on] : [])).sort()[0] ?? null;
-}
-
-/** useCasesOf finds the cases of tasks that are not on the worklist themselves: a task says only a reference. */
-export function useCasesOf(tasks: Schemas['WorklistTask'][], items: Order[]): Order[] {
-  const enabled = tasks.some((task) => !items.some((order) => order.id === task.id));
-  const { data } = $api.useQuery('get', '/v1/orders', { params: { query: { limit: 100 } } }, { enabled });
-  return data?.items.filter(isDistrictOrder) ?? [];
 }

@@ -3,13 +3,20 @@ import type { Order } from '../case/order';
 import { inPile, type Task, workOf, workSearch } from './work';
 
 const order = (id: string, due_on: string | null) => ({ id, due_on }) as Order;
-const report: Task = { kind: 'report_submitted', id: 'b', reference: 'B', period: '2026-10', due_on: '2026-11-25' };
+const report: Task = {
+  kind: 'report_submitted',
+  id: 'b',
+  reference: 'B',
+  recipient_name: 'Emma Berg',
+  caseworker_name: 'Maria Solberg',
+  period: '2026-10',
+  due_on: '2026-11-25',
+};
 
-test('cases and tasks are one list by due date, and a task finds its case', () => {
-  const b = order('b', '2027-05-27');
-  const work = workOf([order('a', '2026-11-20'), b, order('c', null)], [report], false);
+test('cases and tasks are one list by due date', () => {
+  const work = workOf([order('a', '2026-11-20'), order('b', '2027-05-27'), order('c', null)], [report], false);
   expect(work.map((one) => one.due)).toEqual(['2026-11-20', '2026-11-25', '2027-05-27', null]);
-  expect(work[1]).toMatchObject({ kind: 'task', of: b });
+  expect(work[1]).toMatchObject({ kind: 'task', task: report });
 });
 
 test('while there is more to fetch, no task is shown past the last case', () => {

@@ -8,21 +8,20 @@ export type Task = Schemas['WorklistTask'];
 /** Work is one line of the front page: a case that waits for the district, or a plan or report beside one. */
 export type Work =
   | { kind: 'case'; key: string; due: string | null; order: Order }
-  | { kind: 'task'; key: string; due: string; task: Task; of: Order | undefined };
+  | { kind: 'task'; key: string; due: string; task: Task };
 
 /**
  * workOf puts cases and tasks into one list by due date. While there are more cases to fetch, tasks due after the last one
- * wait for it, so that nothing is put in above what is being read. `known` are further cases at hand, for a task's name.
+ * wait for it, so that nothing is put in above what is being read.
  */
-export function workOf(items: Order[], tasks: Task[], more: boolean, known: Order[] = []): Work[] {
+export function workOf(items: Order[], tasks: Task[], more: boolean): Work[] {
   const last = items.at(-1)?.due_on ?? null;
   const due = tasks.filter((task) => !more || last === null || task.due_on <= last);
   const work: Work[] = [
     ...items.map((order): Work => ({ kind: 'case', key: order.id, due: order.due_on, order })),
-    ...due.map((task): Work => {
-      const of = [...items, ...known].find((order) => order.id === task.id);
-      return { kind: 'task', key: `${task.id} ${task.kind} ${task.period}`, due: task.due_on, task, of };
-    }),
+    ...due.map(
+      (task): Work => ({ kind: 'task', key: `${task.id} ${task.kind} ${task.period}`, due: task.due_on, task }),
+    ),
   ];
   return work.sort((a, b) => (a.due ?? 'never').localeCompare(b.due ?? 'never'));
 }
