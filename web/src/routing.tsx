@@ -35,3 +35,14 @@ export function lazily(parts: Part | Part[], load: Load) {
   const loader = () => Promise.all(needed.map(loadPart));
   return { component: lazyRouteComponent(load, 'Page'), loader };
 }
+
+/**
+ * known makes a page see only the search parameters its own validator lets through: the router hands the raw ones on
+ * beside them, so what is not understood must be emptied by name.
+ */
+export function known<Search extends object>(validate: (raw: Record<string, unknown>) => Search) {
+  return (raw: Record<string, unknown>): Search => ({
+    ...Object.fromEntries(Object.keys(raw).map((name) => [name, undefined])),
+    ...validate(raw),
+  });
+}

@@ -223,3 +223,18 @@ test('a reload keeps somebody signed in, and signing out leaves nothing behind',
   await open(family, '/saker');
   await expect(family).toHaveURL(/logg-inn/);
 });
+
+test('an address with parameters nobody understands shows the page without them', async ({ browser }) => {
+  const manager = await enter(browser, 'leder');
+  for (const path of [
+    '/bydel?mine=ja',
+    '/bydel/saker?tilstand=tull&fra=2026-99-99',
+    '/bydel/forpliktelser?til=0&fra=2026-13&etter=x',
+    '/leverandorer?type=tull&bydel=9&sok=5',
+  ]) {
+    await open(manager, path);
+    await expect(manager.getByRole('alert'), path).toHaveCount(0);
+    await expect(manager.getByRole('heading', { level: 1, name: /kunne ikke vises/ }), path).toHaveCount(0);
+  }
+  expectNoFaults(manager);
+});

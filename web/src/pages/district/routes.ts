@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { commitmentSearch } from '../../parts/commitment/period';
-import { lazily, signedIn } from '../../routing';
+import { known, lazily, signedIn } from '../../routing';
 import { groupings } from './groupings';
 import { workSearch } from './inbox/work';
 import { caseSearch } from './search/search';
@@ -10,13 +10,13 @@ export const districtRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel',
-    validateSearch: workSearch,
+    validateSearch: known(workSearch),
     ...lazily('district', () => import('./Work')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel/saker',
-    validateSearch: caseSearch,
+    validateSearch: known(caseSearch),
     ...lazily('district', () => import('./Cases')),
   }),
   createRoute({
@@ -27,7 +27,7 @@ export const districtRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel/forpliktelser',
-    validateSearch: commitmentSearch(groupings),
+    validateSearch: known(commitmentSearch(groupings)),
     ...lazily('commitment', () => import('./Commitment')),
   }),
 ] as const;

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, signedIn } from '../../routing';
+import { known, lazily, signedIn } from '../../routing';
 import { confirmSearch, listSearch } from './choose/search';
 
 /** The family's way to a choice: whom for, the list, one offer, several side by side, the check before sending, the receipt. */
@@ -12,25 +12,25 @@ export const chooseRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/velg',
-    validateSearch: listSearch,
+    validateSearch: known(listSearch),
     ...lazily('choose', () => import('./choose/List')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/leverandor/$offerId',
-    validateSearch: listSearch,
+    validateSearch: known(listSearch),
     ...lazily('choose', () => import('./choose/Profile')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/sammenlign',
-    validateSearch: listSearch,
+    validateSearch: known(listSearch),
     ...lazily('choose', () => import('./choose/Compare')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/bekreft/$offerId',
-    validateSearch: confirmSearch,
+    validateSearch: known(confirmSearch),
     ...lazily('choose', () => import('./choose/Confirm')),
   }),
   createRoute({

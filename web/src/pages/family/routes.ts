@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, signedIn } from '../../routing';
+import { known, lazily, signedIn } from '../../routing';
 import { type Deed, isDeed } from './case/address';
 
 /** Whose cases: the id of that person's oldest case, so that no name stands in an address. */
@@ -23,13 +23,13 @@ export const familyRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker',
-    validateSearch: person,
+    validateSearch: known(person),
     ...lazily('family', () => import('./Cases')),
   }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id',
-    validateSearch: done,
+    validateSearch: known(done),
     ...lazily(['family', 'trail'], () => import('./case/Hub')),
   }),
   createRoute({
@@ -50,7 +50,7 @@ export const familyRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/plan',
-    validateSearch: visit,
+    validateSearch: known(visit),
     ...lazily('family', () => import('./case/Plan')),
   }),
   createRoute({

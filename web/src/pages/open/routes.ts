@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, root } from '../../routing';
+import { known, lazily, root } from '../../routing';
 import { contactSearch } from './contact-search';
 import { providersSearch } from './providers-search';
 
@@ -14,7 +14,7 @@ export const openRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/logg-inn',
-    validateSearch: til,
+    validateSearch: known(til),
     ...lazily('open', () => import('./SignIn')),
   }),
   createRoute({
@@ -26,7 +26,7 @@ export const openRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/leverandorer',
-    validateSearch: providersSearch,
+    validateSearch: known(providersSearch),
     ...lazily('open', () => import('./Providers')),
   }),
   createRoute({
@@ -43,7 +43,7 @@ export const openRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/kontakt',
-    validateSearch: contactSearch,
+    validateSearch: known(contactSearch),
     ...lazily('open', () => import('./Contact')),
   }),
 ] as const;

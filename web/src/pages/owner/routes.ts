@@ -1,6 +1,6 @@
 import { createRoute } from '@tanstack/react-router';
 import { commitmentSearch } from '../../parts/commitment/period';
-import { lazily, signedIn } from '../../routing';
+import { known, lazily, signedIn } from '../../routing';
 import { groupings } from './groupings';
 
 /** The pages of the agreement's owner: agreements, places, the register and the figures. */
@@ -19,7 +19,7 @@ export const ownerRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/avtale/statistikk',
-    validateSearch: commitmentSearch(groupings),
+    validateSearch: known(commitmentSearch(groupings)),
     ...lazily(['owner', 'commitment'], () => import('./Statistics')),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/avtale/$id', ...lazily('owner', () => import('./Agreement')) }),

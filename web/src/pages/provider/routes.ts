@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, signedIn } from '../../routing';
+import { known, lazily, signedIn } from '../../routing';
 import { assignmentFilter, reportStep } from './filters';
 
 /** The pages of a provider: what is to be done, its assignments, its offers and places. */
@@ -12,7 +12,7 @@ export const providerRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/leverandor/oppdrag',
-    validateSearch: assignmentFilter,
+    validateSearch: known(assignmentFilter),
     ...lazily('provider', () => import('./Assignments')),
   }),
   createRoute({
@@ -63,7 +63,7 @@ export const providerRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/leverandor/oppdrag/$id/rapporter/$reportId',
-    validateSearch: reportStep,
+    validateSearch: known(reportStep),
     ...lazily('provider', () => import('./Report')),
   }),
   createRoute({

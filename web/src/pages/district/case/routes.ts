@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, signedIn } from '../../../routing';
+import { known, lazily, signedIn } from '../../../routing';
 import type { Part } from '../../../text/catalog';
 import { doneSearch } from './done';
 
@@ -10,7 +10,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel/saker/$id',
-    validateSearch: doneSearch,
+    validateSearch: known(doneSearch),
     ...lazily(parts, () => import('./CasePage')),
   }),
   createRoute({
@@ -66,7 +66,7 @@ export const caseRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel/saker/$id/rapporter',
-    validateSearch: doneSearch,
+    validateSearch: known(doneSearch),
     ...lazily(parts, () => import('./Reports')),
   }),
   createRoute({

@@ -1,5 +1,5 @@
 import { createRoute } from '@tanstack/react-router';
-import { lazily, signedIn } from '../../../routing';
+import { known, lazily, signedIn } from '../../../routing';
 import { backSearch } from './back';
 
 /** The pages on which a district makes an order and publishes it. */
@@ -27,7 +27,7 @@ export const draftRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/bydel/saker/$id/utkast/$del',
-    validateSearch: backSearch,
+    validateSearch: known(backSearch),
     ...lazily('draft', () => import('./TaskPage')),
   }),
 ] as const;
