@@ -1,6 +1,6 @@
-import { Details, Table } from '@digdir/designsystemet-react';
-import type { ReactNode } from 'react';
+import { Details } from '@digdir/designsystemet-react';
 import { useText } from '../text/use-text';
+import { type PlainRow, PlainTable } from './PlainTable';
 import { ScrollRegion } from './ScrollRegion';
 
 interface TwinProps {
@@ -9,7 +9,7 @@ interface TwinProps {
   /** The headings of the columns, that of the rows first. */
   heads: string[];
   /** The rows, each with its heading first. */
-  rows: { key: string; cells: ReactNode[] }[];
+  rows: PlainRow[];
 }
 
 /** Twin is the same as a picture says, as a table under it: for screen readers, for copying, and for who likes numbers. */
@@ -20,29 +20,7 @@ export function Twin({ caption, heads, rows }: TwinProps) {
       <Details.Summary>{t('picture.as-table')}</Details.Summary>
       <Details.Content>
         <ScrollRegion label={t('picture.table', { of: caption })}>
-          <Table data-size="sm">
-            <caption className="ds-sr-only">{caption}</caption>
-            <Table.Head>
-              <Table.Row>
-                {heads.map((head) => (
-                  <Table.HeaderCell key={head} scope="col">
-                    {head}
-                  </Table.HeaderCell>
-                ))}
-              </Table.Row>
-            </Table.Head>
-            <Table.Body>
-              {rows.map(({ key, cells: [first, ...others] }) => (
-                <Table.Row key={key}>
-                  <Table.HeaderCell scope="row">{first}</Table.HeaderCell>
-                  {others.map((cell, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is
-                    <Table.Cell key={i}>{cell}</Table.Cell>
-                  ))}
-                </Table.Row>
-              ))}
-            </Table.Body>
-          </Table>
+          <PlainTable caption={caption} heads={heads} rows={rows} />
         </ScrollRegion>
       </Details.Content>
     </Details>

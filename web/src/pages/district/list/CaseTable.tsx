@@ -1,5 +1,5 @@
-import { Table } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { PlainTable } from '../../../parts/PlainTable';
 import { useWide } from '../../../parts/use-wide';
 import styles from './list.module.css';
 
@@ -26,31 +26,8 @@ export function CaseTable(props: CaseTableProps) {
 }
 
 function Wide({ caption, heads, rows, even = false }: CaseTableProps) {
-  return (
-    <Table data-size="sm" hover className={even ? `${styles.table} ${styles.even}` : styles.table}>
-      <caption className="ds-sr-only">{caption}</caption>
-      <Table.Head>
-        <Table.Row>
-          {heads.map((head) => (
-            <Table.HeaderCell key={head} scope="col">
-              {head}
-            </Table.HeaderCell>
-          ))}
-        </Table.Row>
-      </Table.Head>
-      <Table.Body>
-        {rows.map(({ key, cells: [first, ...others] }) => (
-          <Table.Row key={key}>
-            <Table.HeaderCell scope="row">{first}</Table.HeaderCell>
-            {others.map((cell, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is what it is
-              <Table.Cell key={i}>{cell}</Table.Cell>
-            ))}
-          </Table.Row>
-        ))}
-      </Table.Body>
-    </Table>
-  );
+  const className = even ? `${styles.table} ${styles.even}` : styles.table;
+  return <PlainTable caption={caption} heads={heads} rows={rows} hover className={className} />;
 }
 
 function Cards({ caption, heads, rows, lead = false }: CaseTableProps) {
