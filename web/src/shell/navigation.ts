@@ -47,3 +47,18 @@ export function homeOf(me: Me): string {
   if (me.party.kind === 'family') return '/velg-person';
   return placesOf(me)[0]?.to ?? '/konto';
 }
+
+/** The first step of the addresses that belong to one kind of party; the others are everybody's. */
+const owners: Record<string, Me['party']['kind']> = {
+  saker: 'family',
+  'velg-person': 'family',
+  bydel: 'district',
+  leverandor: 'provider',
+  avtale: 'municipality',
+};
+
+/** isOthers tells whether an address belongs to the pages of another kind of party than this account's. */
+export function isOthers(me: Me, path: string): boolean {
+  const owner = owners[path.split('/')[1] ?? ''];
+  return owner !== undefined && owner !== me.party.kind;
+}
