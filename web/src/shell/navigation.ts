@@ -57,8 +57,11 @@ const owners: Record<string, Me['party']['kind']> = {
   avtale: 'municipality',
 };
 
-/** isOthers tells whether an address belongs to the pages of another kind of party than this account's. */
+/** isOthers tells whether an address belongs to another kind of party, or to a page of one's own party without the role for it. */
 export function isOthers(me: Me, path: string): boolean {
   const owner = owners[path.split('/')[1] ?? ''];
-  return owner !== undefined && owner !== me.party.kind;
+  if (owner !== undefined && owner !== me.party.kind) return true;
+  const there = places.filter(({ to, exact }) => path === to || (!exact && path.startsWith(`${to}/`)));
+  const open = placesOf(me);
+  return there.length > 0 && !there.some((place) => open.includes(place));
 }
