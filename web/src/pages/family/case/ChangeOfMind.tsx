@@ -13,7 +13,7 @@ export function ChangeOfMind({ order, step }: { order: FamilyOrder; step: Step }
   if (!round) return null;
   const change = actions.includes('choose') && step.to !== 'velg';
   const withdraw = actions.includes('withdraw_choice') && !pending_choice;
-  const object = actions.includes('object') || actions.includes('withdraw_objection');
+  const object = actions.includes('object');
   if (!change && !withdraw && !object) return <AfterAgreement order={order} />;
   return (
     <Panel title={t('family.change.title')}>
