@@ -3,6 +3,7 @@ import { Panel } from '../../../parts/Panel';
 import { StepLine, useStepWords } from '../../../parts/StepLine';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
+import css from './Course.module.css';
 import { dueOf, type Step, whoIsWaitedFor } from './next-step';
 import { WaitsBy } from './WaitsFor';
 
@@ -25,7 +26,7 @@ export function Course(props: CourseProps) {
 export function ShortCourse(props: CourseProps) {
   const words = useStepWords()(props.order.state, 'family');
   return (
-    <div>
+    <div className={css.fold}>
       <Details>
         <Details.Summary>{words}</Details.Summary>
         <Details.Content>

@@ -35,7 +35,7 @@ export function NextStep({ order, step, planToo }: NextStepProps) {
         </p>
       ) : null}
       {step.to ? (
-        <div>
+        <div className="no-print">
           <ButtonAnchor to={atCase(order.id, step.to)} variant={mine ? 'primary' : 'secondary'}>
             {t(`family.step.${step.kind}.button`, gaps)}
           </ButtonAnchor>
