@@ -11,26 +11,27 @@ import (
 
 // Proposed is a choice that waits for the other one's consent (R18). It holds no place.
 type Proposed struct {
-	OfferID        string    `json:"offer_id" validate:"required" format:"uuid"`
-	AcceptWaiting  bool      `json:"accept_waiting" validate:"required"`
-	NoteToProvider string    `json:"note_to_provider" validate:"required"`
-	Ground         string    `json:"ground" validate:"required" enums:"self,parent"`
-	ProposedAt     time.Time `json:"proposed_at" validate:"required" format:"date-time"`
+	OfferID       string    `json:"offer_id" validate:"required" format:"uuid"`
+	AcceptWaiting bool      `json:"accept_waiting" validate:"required"`
+	Ground        string    `json:"ground" validate:"required" enums:"self,parent"`
+	ProposedAt    time.Time `json:"proposed_at" validate:"required" format:"date-time"`
 }
 
 // PendingChoice is a proposal as the district sees it.
 type PendingChoice struct {
 	Proposed
-	ProposedBy string     `json:"proposed_by" validate:"required"`
-	ChildView  *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
+	NoteToProvider string     `json:"note_to_provider" validate:"required"`
+	ProposedBy     string     `json:"proposed_by" validate:"required"`
+	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
 } //	@name	PendingChoice
 
 // FamilyPendingChoice is a proposal as the family sees it: whoever consents must know all that goes to the provider, but not
-// how the other one spoke of the child.
+// how the other one spoke of the child. To anybody else than these two the note is null.
 type FamilyPendingChoice struct {
 	Proposed
-	ProposedByMe bool       `json:"proposed_by_me" validate:"required"`
-	ChildView    *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
+	NoteToProvider *string    `json:"note_to_provider" validate:"required" extensions:"x-nullable"`
+	ProposedByMe   bool       `json:"proposed_by_me" validate:"required"`
+	ChildView      *ChildView `json:"child_view" validate:"required" extensions:"x-nullable"`
 } //	@name	FamilyPendingChoice
 
 // PaperForm is a signed form that waits for the district's second person (R20).
@@ -106,7 +107,7 @@ type FamilyRoundObjection struct {
 } //	@name	FamilyRoundObjection
 
 func proposedOf(p *orders.Proposal) Proposed {
-	return Proposed{p.OfferID, p.AcceptWaiting, p.Note, string(p.Ground), p.At.UTC()}
+	return Proposed{p.OfferID, p.AcceptWaiting, string(p.Ground), p.At.UTC()}
 }
 
 func pendingChoiceOf(v market.View) *PendingChoice {
@@ -114,7 +115,7 @@ func pendingChoiceOf(v market.View) *PendingChoice {
 	if p == nil {
 		return nil
 	}
-	return &PendingChoice{proposedOf(p), p.By, childViewOf(p.ChildView)}
+	return &PendingChoice{proposedOf(p), p.Note, p.By, childViewOf(p.ChildView)}
 }
 
 func familyPendingChoiceOf(v market.View, by identity.Actor) *FamilyPendingChoice {
@@ -122,7 +123,7 @@ func familyPendingChoiceOf(v market.View, by identity.Actor) *FamilyPendingChoic
 	if p == nil {
 		return nil
 	}
-	shown := &FamilyPendingChoice{Proposed: proposedOf(p), ProposedByMe: p.By == by.AccountID}
+	shown := &FamilyPendingChoice{Proposed: proposedOf(p), NoteToProvider: proposedNote(v, by), ProposedByMe: p.By == by.AccountID}
 	if shown.ProposedByMe {
 		shown.ChildView = childViewOf(p.ChildView)
 	}

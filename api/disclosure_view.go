@@ -33,7 +33,7 @@ type PersonFacts struct {
 }
 
 // PersonSeen is who comes, with the note that goes along. The note is null while no choice has one to bring, and where it is
-// another representative's.
+// another representative's and the caller did not consent to it.
 type PersonSeen struct {
 	PersonFacts
 	NoteToProvider *string `json:"note_to_provider" validate:"required" extensions:"x-nullable"`
@@ -55,15 +55,31 @@ func providerSeesOf(v market.View, by identity.Actor) ProviderSees {
 	return ProviderSees{caseFactsOf(v), PersonSeen{personFactsOf(v.Order), noteSeen(v, by)}}
 }
 
-// noteSeen is the note of a proposal, which both of two who choose together may read, or else of the round, which only its
-// author may.
+// noteSeen is the note that goes along with a proposal or else with the round.
 func noteSeen(v market.View, by identity.Actor) *string {
-	o := v.Order
-	if p := o.Pending(v.Today); p != nil {
-		return &p.Note
+	if v.Order.Pending(v.Today) != nil {
+		return proposedNote(v, by)
 	}
-	if o.Round != nil && o.Round.ChosenBy == by.AccountID {
-		return &o.Round.Note
+	return roundNote(v.Order.Round, by)
+}
+
+// proposedNote is the note of a proposal, for the two who choose together and nobody else: whoever consents to what is sent
+// reads all of it (R18).
+func proposedNote(v market.View, by identity.Actor) *string {
+	p := v.Order.Pending(v.Today)
+	if p == nil || (p.By != by.AccountID && !v.Order.AwaitsConsentOf(by.AccountID, v.Today)) {
+		return nil
 	}
-	return nil
+	return &p.Note
+}
+
+// roundNote is the note of a choice, for the same: its author, and whoever consented to it.
+func roundNote(r *orders.Round, by identity.Actor) *string {
+	if r == nil {
+		return nil
+	}
+	if consented := r.Assent != nil && r.Assent.By == by.AccountID; r.ChosenBy != by.AccountID && !consented {
+		return nil
+	}
+	return &r.Note
 }

@@ -54,6 +54,7 @@ var fieldMessages = map[string]text{
 	"no_authority":       {"Var ikke registrert med rett til å velge på denne datoen.", "Was not recorded with the right to choose on this date."},
 	"before_published":   {"Kan ikke være før saken ble publisert, {published_on}.", "Cannot be before the case was published, {published_on}."},
 	"taken":              {"Er i bruk.", "Is in use."},
+	"before_first_day":   {"Må være før avlastningen starter {start_date}.", "Must be before the respite starts on {start_date}."},
 	"same_date":          {"Må være en annen dag enn den som er foreslått.", "Must be another day than the one proposed."},
 	"not_with_held":      {"Gis bare når besøket ikke ble gjennomført.", "Is given only when the visit was not held."},
 	"not_ordered":        {"Er ikke bestilt i denne saken.", "Is not ordered in this case."},

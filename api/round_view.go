@@ -22,8 +22,8 @@ type Round struct {
 } //	@name	Round
 
 // FamilyRound is one choice and what follows from it, as the family sees it. What one representative wrote is not shown to
-// another: child_view and note_to_provider are null unless the caller chose, and so is the statement of a later start unless the
-// caller asked for it.
+// another: child_view is null unless the caller chose, note_to_provider unless the caller chose or consented to the choice (R18),
+// and the statement of a later start unless the caller asked for it.
 type FamilyRound struct {
 	RoundChoice
 	ChosenByMe     bool       `json:"chosen_by_me" validate:"required"`
@@ -182,9 +182,9 @@ func familyRoundOf(r *orders.Round, today calendar.Date, by identity.Actor) *Fam
 		return nil
 	}
 	shown := &FamilyRound{RoundChoice: roundChoiceOf(r), ChosenByMe: r.ChosenBy == by.AccountID, RoundCourse: roundCourseOf(r, today)}
-	shown.FamilyRoundAuthority = familyRoundAuthorityOf(r, by)
+	shown.NoteToProvider, shown.FamilyRoundAuthority = roundNote(r, by), familyRoundAuthorityOf(r, by)
 	if shown.ChosenByMe {
-		shown.ChildView, shown.NoteToProvider = childViewOf(r.ChildView), &r.Note
+		shown.ChildView = childViewOf(r.ChildView)
 	}
 	if r.LaterStart != nil && r.LaterStart.By != by.AccountID {
 		shown.LaterStart.Statement = nil

@@ -42,6 +42,42 @@ func TestWhatOneParentWroteIsNotShownToTheOther(t *testing.T) {
 	})
 }
 
+// TestWhoeverConsentsReadsWhatIsSent: at 16 and 17 two choose together, and both read the note to the provider, before and after
+// the consent; a second parent, who does neither, never does (R18).
+func TestWhoeverConsentsReadsWhatIsSent(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		body, err := w.orderBody("group", []byte(`{"recipient":{"name":"Emma Berg","birth_date":"2009-06-14","lives_in_municipality":true,
+"lives_with_guardians":true,"developmental_disability":true,"decision_competence":true,"protected_address":false},
+"representatives":[{"account_id":"${MOTHER}","ground":"parent"},{"account_id":"${FATHER}","ground":"parent"},
+{"account_id":"${DAUGHTER}","ground":"self"}]}`), w.known)
+		must(t, err)
+		path := "/v1/orders/" + w.hear(t, ask{Who: "caseworker", Method: http.MethodPost, Path: "/v1/orders", Body: body}).wants(t, 201).text("id")
+		w.hear(t, ask{Who: "caseworker", Method: http.MethodPost, Path: path + "/publish", Version: 1}).wants(t, 200)
+		w.hear(t, ask{Who: "mother", Method: http.MethodPut, Path: path + "/choice", Version: 2, Body: fmt.Sprintf(
+			`{"offer_id":%q,"note_to_provider":"Hilsen mor.","child_view":{"view":"given","text":"Sagt til mor.","weight_note":"Mye."}}`,
+			w.offers["solbakken group"].ID,
+		)}).wants(t, 200)
+		expect := func(choice string) {
+			t.Helper()
+			for who, want := range map[string]string{"mother": "Hilsen mor.", "daughter": "Hilsen mor.", "father": "null"} {
+				got := w.hear(t, ask{Who: who, Method: http.MethodGet, Path: path}).wants(t, 200)
+				for _, field := range []string{choice + ".note_to_provider", "provider_sees.from_agreed.note_to_provider"} {
+					if got.text(field) != want {
+						t.Errorf("%s reads %s as %s, want %s", who, field, got.text(field), want)
+					}
+				}
+				if read := strings.Contains(string(got.Body), "Sagt til mor."); read != (who == "mother") {
+					t.Errorf("%s reads in %s how the mother spoke of her daughter: %t", who, choice, read)
+				}
+			}
+		}
+		expect("pending_choice")
+		w.hear(t, ask{Who: "daughter", Method: http.MethodPost, Path: path + "/choice/consent", Version: 3, Body: `{}`}).wants(t, 200)
+		expect("round")
+	})
+}
+
 // TestAWishForALaterStartIsReadByItsAuthor and the district; the other parent learns that there is one, and the date.
 func TestAWishForALaterStartIsReadByItsAuthor(t *testing.T) {
 	t.Parallel()

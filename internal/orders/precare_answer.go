@@ -29,7 +29,7 @@ func (p *PreCarePlan) Answer(o *Order, a PreCareAnswer, by Actor, at time.Time) 
 	if p.Version == 0 {
 		return Event{}, Refuse(ErrNothingPlanned, "R29")
 	}
-	if err := p.checkAnswer(a, calendar.On(at)); err != nil {
+	if err := p.checkAnswer(o, a, calendar.On(at)); err != nil {
 		return Event{}, err
 	}
 	visits := slices.Clone(p.Visits)
@@ -48,7 +48,7 @@ func (p *PreCarePlan) Answer(o *Order, a PreCareAnswer, by Actor, at time.Time) 
 	return o.Beside(PreCareAnswered, by, at, "answer", a.Answer, "visit", number(a.Visit), "date", a.On.String(), "text", a.Text), nil
 }
 
-func (p *PreCarePlan) checkAnswer(a PreCareAnswer, today calendar.Date) error {
+func (p *PreCarePlan) checkAnswer(o *Order, a PreCareAnswer, today calendar.Date) error {
 	if a.Answer != AnswerYes && a.Answer != AnswerOtherDate {
 		return RefuseField(ErrInvalidField, "", "answer", "unknown_value")
 	}
@@ -72,6 +72,9 @@ func (p *PreCarePlan) checkAnswer(a PreCareAnswer, today calendar.Date) error {
 		return RefuseField(ErrInvalidField, "R29", "date", "from_today")
 	case a.On == v.On:
 		return RefuseField(ErrInvalidField, "R29", "date", "same_date")
+	case o.State == StartConfirmed && !a.On.Before(o.Round.Start.On):
+		// Getting to know each other comes before the first ordinary stay.
+		return RefuseField(ErrInvalidField, "R29", "date", "before_first_day", "start_date", o.Round.Start.On.String())
 	}
 	return nil
 }

@@ -109,3 +109,18 @@ func TestAWish(t *testing.T) {
 		t.Errorf("followed: %+v %+v", v, v.Moved)
 	}
 }
+
+// TestAWishForAVisitLiesBeforeTheStart: getting to know each other comes before the first ordinary stay (R29), once that has a date.
+func TestAWishForAVisitLiesBeforeTheStart(t *testing.T) {
+	o, p := agreedPlan(t)
+	wish := orders.PreCareAnswer{Answer: orders.AnswerOtherDate, Visit: 2, On: day("2027-01-08")}
+	_, err := p.Answer(o, wish, family, noon("2026-12-11"))
+	must(t, err)
+	o.State, o.Round.Start = orders.StartConfirmed, &orders.Start{On: wish.On}
+	if _, err := p.Answer(o, wish, family, noon("2026-12-11")); !errors.Is(err, orders.ErrInvalidField) {
+		t.Errorf("a visit on the first day of respite is wished for: %v", err)
+	}
+	wish.On = day("2027-01-07")
+	_, err = p.Answer(o, wish, family, noon("2026-12-11"))
+	must(t, err)
+}

@@ -1746,7 +1746,7 @@ export interface components {
             child_view: components["schemas"]["ChildView"] | null;
             /** @enum {string} */
             ground: "self" | "parent";
-            note_to_provider: string;
+            note_to_provider: string | null;
             /** Format: uuid */
             offer_id: string;
             /** Format: date-time */

@@ -4,7 +4,7 @@ import { useText } from '../text/use-text';
 import { Panel } from './Panel';
 import { useDistrict } from './reference';
 
-interface HelpCardProps {
+interface HelpProps {
   /** The named caseworker; without one the district itself is named. */
   caseworker?: { name: string; phone: string | null };
   /** The district's number. */
@@ -12,31 +12,24 @@ interface HelpCardProps {
 }
 
 /** HelpCard stands on every page about a case: somebody by name, and how to reach them. */
-export function HelpCard({ caseworker, district }: HelpCardProps) {
+export function HelpCard(props: HelpProps) {
   const t = useText();
-  const place = useDistrict(district);
-  const phone = caseworker?.phone ?? place?.phone;
+  const { says, phone, email } = useHelp(props);
   return (
     <Panel title={t('help.title')} tone="help">
-      <Paragraph>
-        {caseworker
-          ? t('help.caseworker', { name: caseworker.name, district: place?.name ?? '' })
-          : t('help.district', { district: place?.name ?? '' })}
-      </Paragraph>
+      <Paragraph>{says}</Paragraph>
       <ul className="help-ways">
         {phone ? (
           <li>
             <PhoneIcon aria-hidden />
-            <DsLink href={`tel:${phone.replaceAll(' ', '')}`} data-color="brand1">
-              {t('help.call', { phone })}
-            </DsLink>
+            <Call phone={phone} />
           </li>
         ) : null}
-        {place?.email ? (
+        {email ? (
           <li>
             <EnvelopeClosedIcon aria-hidden />
-            <DsLink href={`mailto:${place.email}`} data-color="brand1">
-              {place.email}
+            <DsLink href={`mailto:${email}`} data-color="brand1">
+              {email}
             </DsLink>
           </li>
         ) : null}
@@ -44,4 +37,33 @@ export function HelpCard({ caseworker, district }: HelpCardProps) {
       <Paragraph data-size="sm">{t('help.no-health')}</Paragraph>
     </Panel>
   );
+}
+
+/** HelpLine says the same in one line, where a page shows several cases that are not all the same person's. */
+export function HelpLine(props: HelpProps) {
+  const { says, phone } = useHelp(props);
+  return (
+    <p>
+      {says} {phone ? <Call phone={phone} /> : null}
+    </p>
+  );
+}
+
+function Call({ phone }: { phone: string }) {
+  const t = useText();
+  return (
+    <DsLink href={`tel:${phone.replaceAll(' ', '')}`} data-color="brand1">
+      {t('help.call', { phone })}
+    </DsLink>
+  );
+}
+
+/** useHelp is who can help, and how to reach them: the caseworker's own telephone before the district's. */
+function useHelp({ caseworker, district }: HelpProps) {
+  const t = useText();
+  const place = useDistrict(district);
+  const says = caseworker
+    ? t('help.caseworker', { name: caseworker.name, district: place?.name ?? '' })
+    : t('help.district', { district: place?.name ?? '' });
+  return { says, phone: caseworker?.phone ?? place?.phone, email: place?.email };
 }

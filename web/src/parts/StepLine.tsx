@@ -60,6 +60,18 @@ export function StepLine({ state, reader, now }: StepLineProps) {
   );
 }
 
+/** useStepWords says in one line where a case is: "Steg 3 av 6: …". */
+export function useStepWords(): (state: State, reader: StepLineProps['reader']) => string {
+  const t = useText();
+  return (state, reader) => {
+    const step = stepOf[state];
+    const count = steps.length;
+    if (step === null) return t('step.all', { count });
+    if (state === 'withdrawn') return t('state.withdrawn');
+    return t('step.of', { number: steps.indexOf(step) + 1, count, step: t(wordOf(step, reader)) });
+  };
+}
+
 function wordOf(step: Step, reader: 'family' | 'other'): MessageId {
   return step === 'choice' ? `step.choice.${reader}` : `step.${step}`;
 }

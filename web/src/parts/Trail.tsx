@@ -44,10 +44,13 @@ async function pageOf(of: TrailProps['of'], id: string, after: string): Promise<
   return data ?? { items: [], next: null };
 }
 
+/** What tells two events of one kind apart: which place, which visit, which month. */
+const tellsApart: DetailName[] = ['offer_id', 'visit', 'period'];
+
 interface EventListProps {
   events: Event[];
   reader: TrailReader;
-  /** Without the details: what happened and when. */
+  /** What happened and when, and of the details only what tells two of a kind apart. */
   brief?: boolean;
 }
 
@@ -58,7 +61,11 @@ export function EventList({ events, reader, brief = false }: EventListProps) {
   return (
     <ol className={styles.events}>
       {events.map((event) => (
-        <EventLine key={event.id} event={event} details={brief ? [] : detailsOf(event, reader)} />
+        <EventLine
+          key={event.id}
+          event={event}
+          details={detailsOf(event, reader).filter(({ name }) => !brief || tellsApart.includes(name))}
+        />
       ))}
     </ol>
   );

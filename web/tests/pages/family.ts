@@ -41,6 +41,14 @@ export const familyPages: PageCase[] = [
     breaks: order,
   },
   {
+    name: 'consent-no',
+    route: '/saker/$id/samtykke/nei',
+    who: 'ungdom',
+    at: inState(['published'], '/samtykke/nei'),
+    empty: null,
+    breaks: null,
+  },
+  {
     name: 'objection',
     route: '/saker/$id/innvending',
     who: 'familie',

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { Anchor } from '../../parts/Anchor';
 import { Due } from '../../parts/Due';
 import { Empty } from '../../parts/Empty';
+import { HelpCard, HelpLine } from '../../parts/HelpCard';
 import { Loaded } from '../../parts/Loaded';
 import { useLotLabel } from '../../parts/reference';
 import { StateTag } from '../../parts/StateTag';
@@ -15,6 +16,7 @@ import { usePlan } from './case/use-plan';
 import { WaitsFor } from './case/WaitsFor';
 import { useStepGaps } from './case/words';
 import { type FamilyOrder, useFamilyOrders } from './family-order';
+import { sharedHelper } from './helper';
 import { givenName, peopleOf } from './people';
 
 /** All cases of the family, or of one person it acts for: what is to be done in each, and by whom. */
@@ -22,8 +24,13 @@ export function Page() {
   const t = useText();
   const { person } = useSearch({ from: '/signed-in/saker' });
   const orders = useFamilyOrders();
+  const helper = sharedHelper(casesOf(orders.data ?? [], person));
   return (
-    <Layout title={t('family.cases.title')} lead={t('family.cases.lead')}>
+    <Layout
+      title={t('family.cases.title')}
+      lead={t('family.cases.lead')}
+      aside={helper ? <HelpCard caseworker={helper.caseworker} district={helper.district} /> : null}
+    >
       <Loaded reading={orders}>{(all) => <Cases orders={casesOf(all, person)} />}</Loaded>
     </Layout>
   );
@@ -36,18 +43,20 @@ function casesOf(orders: FamilyOrder[], key: string | undefined): FamilyOrder[] 
 
 function Cases({ orders }: { orders: FamilyOrder[] }) {
   if (orders.length === 0) return <NoCases />;
+  const helped = sharedHelper(orders) !== null;
   return (
     <ul className="plain-list stack">
       {orders.map((order) => (
         <li key={order.id}>
-          <CaseCard order={order} />
+          <CaseCard order={order} help={!helped} />
         </li>
       ))}
     </ul>
   );
 }
 
-function CaseCard({ order }: { order: FamilyOrder }) {
+/** CaseCard names who can help where the page does not do so once for all. */
+function CaseCard({ order, help }: { order: FamilyOrder; help: boolean }) {
   const t = useText();
   const lot = useLotLabel()(order.lot ?? '');
   const step = stepOf(order, usePlan(order).data);
@@ -74,6 +83,7 @@ function CaseCard({ order }: { order: FamilyOrder }) {
           {due ? <Due on={due} /> : null}
         </p>
       ) : null}
+      {help ? <HelpLine caseworker={order.caseworker} district={order.district} /> : null}
     </article>
   );
 }

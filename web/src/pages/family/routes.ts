@@ -35,7 +35,12 @@ export const familyRoutes = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/saker/$id/samtykke',
-    ...lazily('family', () => import('./case/Consent')),
+    ...lazily(['family', 'choose'], () => import('./case/Consent')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/saker/$id/samtykke/nei',
+    ...lazily('family', () => import('./case/Refuse')),
   }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -11,15 +11,20 @@ import { ActingFor } from '../ActingFor';
 import { type FamilyOrder, useFamilyOrder } from '../family-order';
 import { givenName } from '../people';
 import { atCase } from './address';
+import { HelpBelow } from './HelpBelow';
+import { OnPaper } from './OnPaper';
 
-/** OfCase reads the case named in the address and shows a page about it; also when it is missing or no longer one's own. */
+/** OfCase reads the case named in the address and shows a page about it; where it cannot, it says so and whom to call. */
 export function OfCase({ children }: { children(order: FamilyOrder): ReactNode }) {
   const { id = '' } = useParams({ strict: false });
   const order = useFamilyOrder(id);
   return (
-    <Loaded reading={order} page>
-      {children}
-    </Loaded>
+    <>
+      <Loaded reading={order} page>
+        {children}
+      </Loaded>
+      {order.error && order.data === undefined ? <HelpBelow id={id} error={order.error} /> : null}
+    </>
   );
 }
 
@@ -53,6 +58,7 @@ export function CasePage({ order, title, lead, beside, hub = false, children }: 
         </>
       }
     >
+      <OnPaper order={order} />
       {children}
     </Layout>
   );

@@ -13,29 +13,31 @@ export function ChangeOfMind({ order, step }: { order: FamilyOrder; step: Step }
   if (!round) return null;
   const change = actions.includes('choose') && step.to !== 'velg';
   const withdraw = actions.includes('withdraw_choice') && !pending_choice;
-  const object = actions.includes('object') || actions.includes('withdraw_objection');
+  const object = actions.includes('object');
   if (!change && !withdraw && !object) return <AfterAgreement order={order} />;
   return (
-    <Panel title={t('family.change.title')}>
-      <Paragraph>{t('family.change.text')}</Paragraph>
-      <ul className="plain-list stack-s">
-        {change ? (
-          <li>
-            <Anchor to={atCase(order.id, 'velg')}>{t('family.link.change')}</Anchor>
-          </li>
-        ) : null}
-        {withdraw ? (
-          <li>
-            <Anchor to={atCase(order.id, 'trekk')}>{t('family.link.withdraw')}</Anchor>
-          </li>
-        ) : null}
-        {object ? (
-          <li>
-            <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.objection')}</Anchor>
-          </li>
-        ) : null}
-      </ul>
-    </Panel>
+    <div className="no-print">
+      <Panel title={t('family.change.title')}>
+        <Paragraph>{t('family.change.text')}</Paragraph>
+        <ul className="plain-list stack-s">
+          {change ? (
+            <li>
+              <Anchor to={atCase(order.id, 'velg')}>{t('family.link.change')}</Anchor>
+            </li>
+          ) : null}
+          {withdraw ? (
+            <li>
+              <Anchor to={atCase(order.id, 'trekk')}>{t('family.link.withdraw')}</Anchor>
+            </li>
+          ) : null}
+          {object ? (
+            <li>
+              <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.objection')}</Anchor>
+            </li>
+          ) : null}
+        </ul>
+      </Panel>
+    </div>
   );
 }
 
@@ -44,8 +46,10 @@ function AfterAgreement({ order }: { order: FamilyOrder }) {
   const t = useText();
   if (!order.round?.agreement_date || order.state === 'ended' || order.state === 'withdrawn') return null;
   return (
-    <Panel title={t('family.change.agreed.title')}>
-      <Paragraph>{t('family.change.agreed')}</Paragraph>
-    </Panel>
+    <div className="no-print">
+      <Panel title={t('family.change.agreed.title')}>
+        <Paragraph>{t('family.change.agreed')}</Paragraph>
+      </Panel>
+    </div>
   );
 }

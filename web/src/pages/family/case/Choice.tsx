@@ -23,7 +23,9 @@ export function Choice({ order }: { order: FamilyOrder }) {
         <Facts
           facts={[
             [
-              t(round.agreement_date ? 'family.choice.note' : 'family.choice.note.later'),
+              t(round.agreement_date ? 'family.choice.note' : 'family.choice.note.later', {
+                mine: round.chosen_by_me ? 'yes' : 'no',
+              }),
               <Written key="note" text={round.note_to_provider} />,
             ],
           ]}

@@ -10,11 +10,18 @@ import type { FamilyOrder } from '../family-order';
 import { whoOf } from '../who';
 import { useLand } from './use-land';
 
+interface ConsentFormProps {
+  order: FamilyOrder;
+  /** Whether the page is sending something. */
+  busy: boolean;
+  during: (send: () => Promise<unknown>) => Promise<void>;
+}
+
 /**
  * ConsentForm makes the other one's proposal the choice. A parent is asked for the young person's own view: one whole view
  * is enough, and only the server knows whether the young person has given it already (R19).
  */
-export function ConsentForm({ order }: { order: FamilyOrder }) {
+export function ConsentForm({ order, busy, during }: ConsentFormProps) {
   const t = useText();
   const land = useLand(order.id);
   const { today } = useDates();
@@ -34,10 +41,10 @@ export function ConsentForm({ order }: { order: FamilyOrder }) {
   return (
     <Form
       fields={fields}
-      sending={consent.sending}
+      sending={busy}
       failure={consent.failure}
       submit={t('family.consent.submit')}
-      onSubmit={send}
+      onSubmit={(said) => during(() => send(said))}
     >
       {order.pending_choice?.ground === 'self' ? (
         <ChildViewFields reader={who} asked={asked} hint={t('family.consent.child.hint', { name: who.name })} />

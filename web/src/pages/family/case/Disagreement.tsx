@@ -20,8 +20,19 @@ export function Disagreement({ order }: { order: FamilyOrder }) {
         {last.resolution ? ` ${last.resolution.reason}` : ''}
       </Paragraph>
       <Paragraph>
-        <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.disagreement')}</Anchor>
+        <ToObjection order={order} />
       </Paragraph>
     </Panel>
+  );
+}
+
+/** ToObjection leads to what is disagreed on: for whoever objected, to where the objection can be taken back. */
+export function ToObjection({ order }: { order: FamilyOrder }) {
+  const t = useText();
+  const mine = order.actions.includes('withdraw_objection');
+  return (
+    <Anchor to={atCase(order.id, 'innvending')}>
+      {t(mine ? 'family.link.objection.mine' : 'family.link.disagreement')}
+    </Anchor>
   );
 }

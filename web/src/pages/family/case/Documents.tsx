@@ -11,25 +11,27 @@ export function Documents({ order }: { order: FamilyOrder }) {
   const { round, reference, id } = order;
   if (!round) return null;
   return (
-    <Panel title={t('family.documents.title')}>
-      <ul className="plain-list stack-s">
-        <li>
-          <Anchor to={atCase(id, 'kvittering')}>{t('family.documents.receipt')}</Anchor>
-        </li>
-        {round.started_on ? (
+    <div className="no-print">
+      <Panel title={t('family.documents.title')}>
+        <ul className="plain-list stack-s">
           <li>
-            <Anchor to={atCase(id, 'rapporter')}>{t('family.documents.reports')}</Anchor>
+            <Anchor to={atCase(id, 'kvittering')}>{t('family.documents.receipt')}</Anchor>
           </li>
-        ) : null}
-      </ul>
-      <div>
-        <FileButton
-          path={`/v1/orders/${id}/choice/receipt`}
-          type="application/pdf"
-          name={`kvittering-${reference}.pdf`}
-          label={t('family.documents.pdf')}
-        />
-      </div>
-    </Panel>
+          {round.started_on ? (
+            <li>
+              <Anchor to={atCase(id, 'rapporter')}>{t('family.documents.reports')}</Anchor>
+            </li>
+          ) : null}
+        </ul>
+        <div>
+          <FileButton
+            path={`/v1/orders/${id}/choice/receipt`}
+            type="application/pdf"
+            name={`kvittering-${reference}.pdf`}
+            label={t('family.documents.pdf')}
+          />
+        </div>
+      </Panel>
+    </div>
   );
 }

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
 import { DoneNotice } from '../../../parts/JustDone';
-import { Panel } from '../../../parts/Panel';
-import { StepLine } from '../../../parts/StepLine';
+import { useWide } from '../../../parts/use-wide';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
@@ -9,18 +7,18 @@ import { CasePage, OfCase } from './CasePage';
 import { ChangeOfMind } from './ChangeOfMind';
 import { Choice } from './Choice';
 import { Commitment } from './Commitment';
+import { Course, ShortCourse } from './Course';
 import { Disagreement } from './Disagreement';
 import { Documents } from './Documents';
 import { EndingRound } from './EndingRound';
 import { Granted } from './Granted';
 import { Latest } from './Latest';
 import { NextStep } from './NextStep';
-import { answersPlan, dueOf, stepOf, whoIsWaitedFor } from './next-step';
+import { answersPlan, stepOf } from './next-step';
 import { Others } from './Others';
 import { Turn } from './Turn';
 import { useDeed } from './use-deed';
 import { usePlan } from './use-plan';
-import { WaitsBy } from './WaitsFor';
 
 /** The case of a family: where it stands, whom it waits for, and the one thing to do next. */
 export function Page() {
@@ -32,16 +30,18 @@ function Hub({ order }: { order: FamilyOrder }) {
   const deed = useDeed();
   const plan = usePlan(order).data;
   const step = stepOf(order, plan);
+  const wide = useWide();
   return (
     <CasePage
       hub
       order={order}
       title={t('family.case.title', { name: givenName(order.recipient.name ?? '') })}
-      beside={<Course order={order} now={<WaitsBy parties={whoIsWaitedFor(order, step)} by={dueOf(order, step)} />} />}
+      beside={wide ? <Course order={order} step={step} /> : null}
     >
       <DoneNotice words={deed ? { id: `family.done.${deed}` } : null} />
-      <Turn order={order} />
       <NextStep order={order} step={step} planToo={step.kind === 'start' && plan !== undefined && answersPlan(plan)} />
+      {wide ? null : <ShortCourse order={order} step={step} />}
+      <Turn order={order} />
       {step.kind === 'waits-contested' ? null : <Disagreement order={order} />}
       <Commitment order={order} />
       <Choice order={order} />
@@ -52,14 +52,5 @@ function Hub({ order }: { order: FamilyOrder }) {
       <Others order={order} />
       <Latest order={order} />
     </CasePage>
-  );
-}
-
-function Course({ order, now }: { order: FamilyOrder; now: ReactNode }) {
-  const t = useText();
-  return (
-    <Panel title={t('family.course.title')}>
-      <StepLine state={order.state} reader="family" now={now} />
-    </Panel>
   );
 }

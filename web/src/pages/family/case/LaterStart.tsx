@@ -38,6 +38,11 @@ function LaterStart({ order }: { order: FamilyOrder }) {
   return (
     <CasePage order={order} title={t('family.later.title')} lead={t('family.later.lead', { date: dates.full(latest) })}>
       <Paragraph>{t('family.later.free')}</Paragraph>
+      <ul className="list stack-s">
+        <li>{t('family.later.no-breach')}</li>
+        <li>{t('family.later.no-new-deadline')}</li>
+        <li>{t('family.later.within')}</li>
+      </ul>
       <WishForm order={order} latest={latest} />
     </CasePage>
   );

@@ -5,6 +5,7 @@ import { Due } from '../../../parts/Due';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { atCase } from './address';
+import { ToObjection } from './Disagreement';
 import styles from './NextStep.module.css';
 import { type Step, waitsForFamily } from './next-step';
 import { useStepGaps } from './words';
@@ -34,7 +35,7 @@ export function NextStep({ order, step, planToo }: NextStepProps) {
         </p>
       ) : null}
       {step.to ? (
-        <div>
+        <div className="no-print">
           <ButtonAnchor to={atCase(order.id, step.to)} variant={mine ? 'primary' : 'secondary'}>
             {t(`family.step.${step.kind}.button`, gaps)}
           </ButtonAnchor>
@@ -42,7 +43,7 @@ export function NextStep({ order, step, planToo }: NextStepProps) {
       ) : null}
       {step.kind === 'waits-contested' ? (
         <Paragraph>
-          <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.disagreement')}</Anchor>
+          <ToObjection order={order} />
         </Paragraph>
       ) : null}
       {planToo ? (

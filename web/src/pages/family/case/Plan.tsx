@@ -86,7 +86,11 @@ function Plan({ order, plan }: PlanProps) {
           </li>
         ))}
       </ol>
-      {answersPlan(plan) ? <YesToAll order={order} plan={plan} onSaid={setSaid} /> : null}
+      {answersPlan(plan) ? (
+        <div className="no-print">
+          <YesToAll order={order} plan={plan} onSaid={setSaid} />
+        </div>
+      ) : null}
       {plan.answered_on ? <Facts facts={[[t('family.plan.answered'), dates.full(plan.answered_on)]]} /> : null}
     </>
   );

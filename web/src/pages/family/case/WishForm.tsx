@@ -5,6 +5,7 @@ import { ButtonAnchor } from '../../../parts/Anchor';
 import { Form } from '../../../parts/Form';
 import { DateField, TextBox } from '../../../parts/fields';
 import { useFields } from '../../../parts/use-fields';
+import { addDays } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { atCase } from './address';
@@ -24,6 +25,7 @@ export function WishForm({ order, plan, visit, onSaid }: WishFormProps) {
   const navigate = useNavigate();
   const fields = useFields({ date: '', text: '' });
   const wish = usePlanAnswer(order, plan);
+  const start = order.state === 'start_confirmed' ? order.round?.start?.start_date : undefined;
 
   async function send({ date, text }: { date: string; text: string }) {
     const sent = await wish.send({ answer: 'other_date', visit: visit.visit, date, text });
@@ -50,7 +52,14 @@ export function WishForm({ order, plan, visit, onSaid }: WishFormProps) {
           </ButtonAnchor>
         }
       >
-        <DateField name="date" label={t('family.wish.date')} min={dates.today} required />
+        <DateField
+          name="date"
+          label={t('family.wish.date')}
+          hint={start ? t('family.wish.date.hint', { date: dates.full(start) }) : undefined}
+          min={dates.today}
+          max={start ? addDays(start, -1) : undefined}
+          required
+        />
         <TextBox name="text" label={t('family.wish.text')} hint={t('family.plan.say.hint')} rows={3} optional />
       </Form>
     </>

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
-import { ButtonAnchor } from '../../../parts/Anchor';
+import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
@@ -30,14 +30,25 @@ function Withdraw({ order }: { order: FamilyOrder }) {
     );
   }
   const names = { provider: round.provider_name, name: givenName(order.recipient.name ?? '') };
+  const theirs = !round.chosen_by_me && !round.consented_by_me;
   return (
-    <CasePage order={order} title={t('family.withdraw.title')} lead={t('family.withdraw.lead', names)}>
+    <CasePage
+      order={order}
+      title={t('family.withdraw.title')}
+      lead={t(theirs ? 'family.withdraw.lead.theirs' : 'family.withdraw.lead', names)}
+    >
       <ul className="list stack-s">
         <li>{t('family.withdraw.place', names)}</li>
         <li>{t('family.withdraw.access', names)}</li>
         <li>{t('family.withdraw.anew', names)}</li>
       </ul>
       <Paragraph>{t('family.withdraw.change', names)}</Paragraph>
+      {theirs && actions.includes('object') ? (
+        <Paragraph>
+          {t('family.withdraw.object')}{' '}
+          <Anchor to={atCase(order.id, 'innvending')}>{t('family.link.objection')}</Anchor>
+        </Paragraph>
+      ) : null}
       <Act
         label={t('family.withdraw.button', names)}
         sending={withdraw.sending}

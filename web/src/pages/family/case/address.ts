@@ -3,6 +3,7 @@ export type CasePart =
   | 'velg'
   | 'kvittering'
   | 'samtykke'
+  | 'samtykke/nei'
   | 'innvending'
   | 'trekk'
   | 'plan'
@@ -17,7 +18,16 @@ export function atCase(id: string, part?: CasePart): string {
 }
 
 /** What has just been done, so that the page one lands on says so. */
-export const deeds = ['trukket', 'forslag-trukket', 'samtykket', 'innvending', 'enig', 'oppstart', 'senere'] as const;
+export const deeds = [
+  'trukket',
+  'forslag-trukket',
+  'forslag-nei',
+  'samtykket',
+  'innvending',
+  'enig',
+  'oppstart',
+  'senere',
+] as const;
 export type Deed = (typeof deeds)[number];
 
 /** isDeed tells whether a text in the address is one of them. */

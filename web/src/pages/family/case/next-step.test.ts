@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Schemas } from '../../../api/client';
 import type { FamilyOrder } from '../family-order';
-import { stepOf, turnOf, whoIsWaitedFor } from './next-step';
+import { dueOf, stepOf, turnOf, whoIsWaitedFor } from './next-step';
 
 function order(parts: object): FamilyOrder {
   return {
@@ -46,6 +46,49 @@ test('who is waited for follows what this person can do', () => {
   const mine = order({ state: 'agreed', waiting_on: ['provider'], round: {} });
   expect(whoIsWaitedFor(mine, stepOf(mine, plan))).toEqual(['family']);
   expect(whoIsWaitedFor(mine, stepOf(mine))).toEqual(['provider']);
+});
+
+test('after an objection and after a no to the start, card and step line wait for the district alone, without a date', () => {
+  const due_on = '2026-12-01';
+  for (const one of [
+    order({ state: 'chosen', waiting_on: ['district', 'provider'], due_on, round: { answer: null, contested: true } }),
+    order({
+      state: 'start_confirmed',
+      waiting_on: ['district', 'provider'],
+      due_on,
+      round: { start_answer: 'not_agreed' },
+    }),
+  ]) {
+    expect(whoIsWaitedFor(one, stepOf(one))).toEqual(['district']);
+    expect(dueOf(one, stepOf(one))).toBeNull();
+  }
+});
+
+test('while the provider owes its answer, it is the provider that is waited for, by that date', () => {
+  const due_on = '2026-12-01';
+  const one = order({ state: 'chosen', waiting_on: ['district', 'provider'], due_on, round: { answer: null } });
+  expect(whoIsWaitedFor(one, stepOf(one))).toEqual(['provider']);
+  expect(dueOf(one, stepOf(one))).toBe(due_on);
+});
+
+test('a proposal beside a choice that stands waits for the other one, and not by the date of the provider', () => {
+  const standing = { state: 'chosen', waiting_on: ['provider'], due_on: '2026-12-01', round: { answer: null } };
+  const mine = order({ ...standing, actions: ['choose'], pending_choice: { proposed_by_me: true } });
+  expect(whoIsWaitedFor(mine, stepOf(mine))).toEqual(['relative']);
+  expect(dueOf(mine, stepOf(mine))).toBeNull();
+  const theirs = order({ ...standing, actions: ['consent'], pending_choice: { proposed_by_me: false } });
+  expect(whoIsWaitedFor(theirs, stepOf(theirs))).toEqual(['family']);
+  expect(dueOf(theirs, stepOf(theirs))).toBeNull();
+});
+
+test('a choice to make again has no date of its own', () => {
+  const again = order({
+    state: 'chosen',
+    due_on: '2026-12-01',
+    actions: ['choose'],
+    round: { answer: { answer: 'decline' } },
+  });
+  expect(dueOf(again, stepOf(again))).toBeNull();
 });
 
 test('who may not choose reads that another one of the family does', () => {

@@ -82,18 +82,34 @@ function waitingOf(order: FamilyOrder): Waiting {
 /** Whom a case can wait for as one of its family reads it: `family` is this person, `relative` another one of the family. */
 export type WaitedFor = WaitsFor | 'relative';
 
+/** Whom a step names by itself: what else the case waits for meanwhile would only contradict it. */
+const settled: Partial<Record<Step['kind'], WaitedFor>> = {
+  'waits-answer': 'provider',
+  'waits-district': 'district',
+  'waits-contested': 'district',
+  'waits-not-agreed': 'district',
+};
+
 /**
- * whoIsWaitedFor is whom a case waits for as its family reads it: a choice that is not this person's to make, or its own
+ * whoIsWaitedFor is whom a case waits for as its family reads it, the same as the next step says: a choice that is not this person's to make, or its own
  * proposal, waits for another one of the family (R18).
  */
 export function whoIsWaitedFor(order: FamilyOrder, step: Step): WaitedFor[] {
   if (waitsForFamily(step)) return ['family'];
+  if (step.kind === 'proposed') return ['relative'];
+  const named = settled[step.kind];
+  if (named) return [named];
   return order.waiting_on.map((side) => (side === 'family' ? 'relative' : side));
 }
 
-/** dueOf is by when a step is owed; what the family may answer at its leisure has no date of its own. */
+/** Steps without a date of their own: the case's date then is when somebody owes something else. */
+const undated: Step['kind'][] = ['start', 'plan', 'choose-again', 'waits-contested', 'waits-not-agreed'];
+
+/** dueOf is by when a step is owed; null where the case's date is not about this step. */
 export function dueOf(order: FamilyOrder, step: Step): string | null {
-  return step.kind === 'start' || step.kind === 'plan' ? null : order.due_on;
+  const ofChoice = step.kind === 'consent' || step.kind === 'proposed';
+  if (undated.includes(step.kind) || (ofChoice && !order.waiting_on.includes('family'))) return null;
+  return order.due_on;
 }
 
 type Event = Schemas['Event'];

@@ -45,7 +45,12 @@ export function FillStep({ order, offer, asks, choosing, search, onFilled }: Fil
       >
         {waits ? <Waiting order={order} offer={offer} /> : null}
         <ChildViewFields reader={who} asked={asks} />
-        <TextBox name="note_to_provider" label={t('choose.note')} hint={t('choose.note.hint')} optional />
+        <TextBox
+          name="note_to_provider"
+          label={t('choose.note')}
+          hint={t('choose.note.hint', { kind: kindOf(asks) })}
+          optional
+        />
         {asks.responsibility ? (
           <CheckField
             name="responsible"

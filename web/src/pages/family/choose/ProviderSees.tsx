@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
 import { useAgeBand } from '../../../parts/age-band';
-import { Facts } from '../../../parts/Facts';
+import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
 import { useVolume } from '../../../parts/volume';
@@ -10,31 +10,32 @@ import { periodWords } from './words';
 
 interface ProviderSeesProps {
   sees: Schemas['ProviderSees'];
-  /** The note as it is about to be sent. */
-  note: string;
+  /** The note as it is about to be sent; null to whoever may not read it. */
+  note: string | null;
   /** Of a proposal no provider is told before the other one consents (R18). */
-  kind: 'choice' | 'proposal';
+  kind: 'choice' | 'proposal' | 'consent';
 }
+
+const titles = { choice: 'choose.sees.now', proposal: 'choose.sees.consent', consent: 'choose.sees.yes' } as const;
 
 /** ProviderSees is all that goes to the provider, now and from the agreement on, as the server says it (R55). */
 export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
   const t = useText();
   const dates = useDates();
   const { name, birth_date } = sees.from_agreed;
+  const later: Fact[] = [
+    [t('choose.sees.name'), name],
+    [t('choose.sees.birth-date'), dates.long(birth_date)],
+  ];
+  if (note !== null) later.push([t('choose.sees.note', { kind }), note || t('choose.check.none')]);
   return (
     <>
-      <Panel title={t(kind === 'proposal' ? 'choose.sees.consent' : 'choose.sees.now')}>
+      <Panel title={t(titles[kind])}>
         <Paragraph>{t('choose.sees.now.text', { kind })}</Paragraph>
         <SeenAtChoice facts={sees.at_choice} />
       </Panel>
       <Panel title={t('choose.sees.agreed')}>
-        <Facts
-          facts={[
-            [t('choose.sees.name'), name],
-            [t('choose.sees.birth-date'), dates.long(birth_date)],
-            [t('choose.sees.note'), note || t('choose.check.none')],
-          ]}
-        />
+        <Facts facts={later} />
       </Panel>
     </>
   );
