@@ -34,13 +34,13 @@ type PlannedProvider struct {
 // PlannedRow is one row's outcome, and the offer as it is to stand. A created offer has no ID yet and takes ProviderID from
 // its provider; a refused row carries the offer as it would have been.
 type PlannedRow struct {
-	Line    int
-	Key     OfferKey
+	Line int
+	Key  OfferKey
 	// ProviderName is the provider's name in the file.
 	ProviderName string
 	Outcome      Outcome
-	Changed []string // fields that differ, of the offer or its provider's name; only when updated
-	Offer   Offer
+	Changed      []string // fields that differ, of the offer or its provider's name; only when updated
+	Offer        Offer
 }
 
 // Count gives how many rows have the outcome.
