@@ -83,4 +83,12 @@ var words = map[string]text{
 	"acknowledged":        {"godkjent", "acknowledged"},
 	"group_respite":       {"gruppeavlastning", "group respite"},
 	"residential_respite": {"boligavlastning", "residential respite"},
+
+	"caseworker":           {"saksbehandlere i bydelen", "caseworkers of the district"},
+	"district_manager":     {"ledere i bydelen", "managers of the district"},
+	"family":               {"familier", "families"},
+	"provider_coordinator": {"koordinatorer hos leverandøren", "coordinators of the provider"},
+	"provider_manager":     {"daglige ledere hos leverandøren", "managers of the provider"},
+	"agreement_owner":      {"avtaleeieren i kommunen", "the owner of the agreement"},
+	"auditor":              {"kontrollen i kommunen", "the auditors of the municipality"},
 }

@@ -180,8 +180,16 @@ func languageOf(header string) lang {
 	return bokmaal
 }
 
-// say puts a value into words: a state or lot by name, a date as people write it, anything else as it is.
-func (l lang) say(value string) string {
+// say puts a value, or several between commas, into words: a code by name, a date as people write it, anything else as it is.
+func (l lang) say(values string) string {
+	said := strings.Split(values, ", ")
+	for i, value := range said {
+		said[i] = l.sayOne(value)
+	}
+	return strings.Join(said, ", ")
+}
+
+func (l lang) sayOne(value string) string {
 	if word, ok := words[value]; ok {
 		return word.in(l)
 	}

@@ -1,7 +1,9 @@
-import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { resume, session } from './api/session';
+import { prepareReference } from './parts/reference';
 import { NotFound } from './shell/NotFound';
+import { OwnPages } from './shell/OwnPages';
 import { Shell } from './shell/Shell';
 import { loadPart, type Part } from './text/catalog';
 
@@ -15,7 +17,7 @@ export const root = createRootRoute({ component: Shell, notFoundComponent: NotFo
 export const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
-  component: Outlet,
+  component: OwnPages,
   beforeLoad: async ({ location }) => {
     await resume();
     if (session.get().status === 'out') throw redirect({ to: '/logg-inn', search: { til: location.href } });
@@ -28,11 +30,15 @@ type Load = () => Promise<{ Page: ComponentType }>;
 /** Parts that speak of cases: they share the words of every party about one, in the part `case`. */
 const ofCases: Part[] = ['family', 'choose', 'casework', 'draft', 'district', 'provider'];
 
-/** lazily is what every route needs to fetch its page and the messages of its parts only when it is opened. */
+/**
+ * lazily is what every route needs to fetch its page, the messages of its parts and, where cases are spoken of, the words
+ * of the codes only when it is opened.
+ */
 export function lazily(parts: Part | Part[], load: Load) {
   const named = [parts].flat();
-  const needed = named.some((part) => ofCases.includes(part)) ? [...named, 'case' as const] : named;
-  const loader = () => Promise.all(needed.map(loadPart));
+  const ofCase = named.some((part) => ofCases.includes(part));
+  const needed = ofCase ? [...named, 'case' as const] : named;
+  const loader = () => Promise.all([...needed.map(loadPart), ofCase ? prepareReference() : null]);
   return { component: lazyRouteComponent(load, 'Page'), loader };
 }
 

@@ -51,5 +51,10 @@ export function isClosed(error: unknown): boolean {
 
 /** isMissing tells whether there is nothing here for this caller: a case of others looks the same as no case. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Failure && (error.status === 404 || error.status === 403) && !isClosed(error);
+  return error instanceof Failure && error.status === 404;
+}
+
+/** isRefused tells whether the caller's role has no business here, whatever the page is about. */
+export function isRefused(error: unknown): boolean {
+  return error instanceof Failure && error.status === 403 && !isClosed(error);
 }

@@ -50,7 +50,9 @@ export function now(): number {
 export async function signIn(login: string, password: string): Promise<Me> {
   const response = await post('/v1/sessions', { login, password, cookie: true });
   if (!response.ok) throw response;
-  return take((await response.json()) as Session);
+  const account = take((await response.json()) as Session);
+  tabs.postMessage(account.id);
+  return account;
 }
 
 /** resume picks up a session that a cookie still holds. It resolves when the state is known. */
@@ -100,11 +102,31 @@ export function end(): void {
   else if (state.status === 'unknown') become({ status: 'out' });
 }
 
-/** signOut ends the session here and on the server. A server that cannot be reached does not keep us signed in. */
+/**
+ * signOut ends the session here, in the browser's other tabs and on the server. A server that cannot be reached does not
+ * keep us signed in.
+ */
 export async function signOut(): Promise<void> {
   const authorization = `Bearer ${await bearer()}`;
   await fetch('/v1/sessions', { method: 'DELETE', headers: { Authorization: authorization } }).catch(() => null);
   leave();
+  tabs.postMessage(nobody);
+}
+
+/** The browser's tabs share one cookie, so they tell each other who is signed in now: an account's id, or nobody. */
+const tabs = new BroadcastChannel('pusterom-session');
+const nobody = '';
+tabs.onmessage = ({ data }: MessageEvent<string>) => {
+  if (!('account' in state)) return;
+  if (state.account.id !== data) startAfresh();
+  else if (state.status === 'ended') void refresh();
+};
+
+/** startAfresh empties this tab, with all it has read and all that is typed in it: whoever sits here is somebody else. */
+function startAfresh(): void {
+  token = '';
+  become({ status: 'out' });
+  window.location.replace('/');
 }
 
 /** leave forgets who was here, without a word to the server. */

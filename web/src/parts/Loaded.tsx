@@ -1,10 +1,13 @@
 import { Alert, Button, Heading, Paragraph, Skeleton } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Failure, isClosed, isMissing } from '../api/problem';
+import { Failure, isClosed, isMissing, isRefused } from '../api/problem';
 import { Closed } from '../shell/Closed';
 import { NotFound } from '../shell/NotFound';
+import { NotYours } from '../shell/NotYours';
 import { Page } from '../shell/Page';
+import { useMe } from '../shell/use-me';
 import { useText } from '../text/use-text';
+import { Anchor } from './Anchor';
 import { ServerText } from './FailureNotice';
 
 /** Reading is what Loaded needs of a React Query result. */
@@ -28,12 +31,18 @@ export function Loaded<Data>({ reading, page = false, skeleton, children }: Load
   if (reading.data !== undefined) return children(reading.data);
   if (page && isClosed(reading.error)) return <Closed />;
   if (page && isMissing(reading.error)) return <NotFound />;
+  if (page && isRefused(reading.error)) return <NotForRole />;
   const state = reading.error ? (
     <ReadFailure error={reading.error} onRetry={() => reading.refetch()} />
   ) : (
     <Waiting>{skeleton ?? <Lines />}</Waiting>
   );
   return page ? <WholePage failed={Boolean(reading.error)}>{state}</WholePage> : state;
+}
+
+function NotForRole() {
+  const me = useMe();
+  return me ? <NotYours me={me} /> : <NotFound />;
 }
 
 /** A page that is not there yet stands where it will stand; one that failed has its heading. */
@@ -72,17 +81,26 @@ function Lines() {
 
 function ReadFailure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const t = useText();
-  const problem = error instanceof Failure ? error.problem : null;
+  const failure = error instanceof Failure ? error : null;
+  const ours = failure?.kind !== 'refused' && failure?.kind !== 'network';
   return (
     <Alert data-color="danger" role="alert" className="stack-s">
       <Heading level={2} data-size="2xs">
         {t('failure.read.title')}
       </Heading>
-      <Paragraph>{problem ? <ServerText text={problem.detail} /> : t('failure.read.text')}</Paragraph>
-      <div>
+      {failure?.problem ? (
+        <Paragraph>
+          <ServerText text={failure.problem.detail} />
+        </Paragraph>
+      ) : null}
+      <Paragraph>
+        {t(failure?.kind === 'network' ? 'failure.read.network' : ours ? 'failure.read.ours' : 'failure.read.call')}
+      </Paragraph>
+      <div className="buttons">
         <Button variant="secondary" data-size="sm" onClick={onRetry}>
           {t('failure.retry')}
         </Button>
+        <Anchor to="/kontakt">{t('shell.contact')}</Anchor>
       </div>
     </Alert>
   );

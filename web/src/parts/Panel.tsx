@@ -14,7 +14,7 @@ export function Panel({ title, level = 2, tone = 'plain', children }: PanelProps
   const id = useId();
   return (
     <Card asChild data-color={tone === 'help' ? 'brand1' : 'neutral'} variant={tone === 'help' ? 'tinted' : 'default'}>
-      <section aria-labelledby={id} className="panel stack-s">
+      <section aria-labelledby={id} className={`panel stack-s${tone === 'help' ? ' panel-help' : ''}`}>
         <Heading level={level} data-size="xs" id={id}>
           {title}
         </Heading>

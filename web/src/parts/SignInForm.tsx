@@ -32,7 +32,14 @@ export function SignInForm({ login = '', onSignedIn }: SignInFormProps) {
   }
 
   return (
-    <Form fields={fields} onSubmit={submit} sending={sending} failure={failure} submit={t('sign-in.submit')}>
+    <Form
+      fields={fields}
+      onSubmit={submit}
+      sending={sending}
+      failure={failure}
+      submit={t('sign-in.submit')}
+      leave="free"
+    >
       <TextField name="login" label={t('sign-in.login')} autoComplete="username" required />
       <TextField
         name="password"

@@ -11,7 +11,9 @@ import {
 } from '@digdir/designsystemet-react';
 import type { InputHTMLAttributes, ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
+import type { MessageId } from '../text/catalog';
 import { useText } from '../text/use-text';
+import { useFieldLabel } from './field-labels';
 
 /** FieldProps is what every field says: its place in the form, its label and, where needed, a hint. */
 interface FieldProps {
@@ -25,14 +27,25 @@ interface FieldProps {
   required?: boolean | string;
 }
 
-/** useField binds a name to the form around it. `whole` says that only digits may stand there. */
-function useField({ name, label, required }: FieldProps, whole = false) {
+/** How a field is answered, which decides what is said when it was not, and what else may not stand there. */
+type Way = 'write' | 'date' | 'number' | 'choose';
+
+const unanswered: Record<Way, MessageId> = {
+  write: 'form.required',
+  date: 'form.required.date',
+  number: 'form.required',
+  choose: 'form.required.choose',
+};
+
+/** useField binds a name to the form around it. */
+function useField({ name, label, required }: FieldProps, way: Way) {
   const t = useText();
   const form = useFormContext();
+  useFieldLabel(name, label);
   const { error } = form.getFieldState(name, form.formState);
   const rules = {
-    ...(required ? { required: required === true ? t('form.required', { field: label }) : required } : {}),
-    ...(whole ? { pattern: { value: /^\s*\d*\s*$/, message: t('form.whole', { field: label }) } } : {}),
+    ...(required ? { required: required === true ? t(unanswered[way], { field: label }) : required } : {}),
+    ...(way === 'number' ? { pattern: { value: /^\s*\d*\s*$/, message: t('form.whole', { field: label }) } } : {}),
   };
   return { ...form.register(name, rules), id: name, error: error?.message };
 }
@@ -55,7 +68,7 @@ interface TextFieldProps extends FieldProps {
 
 /** TextField is one line of text. */
 export function TextField(props: TextFieldProps) {
-  const { error, ...field } = useField(props);
+  const { error, ...field } = useField(props, 'write');
   return (
     <Textfield
       {...field}
@@ -71,7 +84,7 @@ export function TextField(props: TextFieldProps) {
 
 /** TextBox is several lines of text. */
 export function TextBox(props: FieldProps & { rows?: number }) {
-  const { error, id, ...field } = useField(props);
+  const { error, id, ...field } = useField(props, 'write');
   return (
     <Field>
       <Label htmlFor={id}>
@@ -86,7 +99,7 @@ export function TextBox(props: FieldProps & { rows?: number }) {
 
 /** DateField is a calendar day; the value is YYYY-MM-DD or ''. */
 export function DateField(props: FieldProps & { min?: string; max?: string }) {
-  const { error, ...field } = useField(props);
+  const { error, ...field } = useField(props, 'date');
   return (
     <Textfield
       {...field}
@@ -103,7 +116,7 @@ export function DateField(props: FieldProps & { min?: string; max?: string }) {
 
 /** NumberField is a whole number; the value is a text of digits, which numberOf reads. */
 export function NumberField(props: FieldProps) {
-  const { error, ...field } = useField(props, true);
+  const { error, ...field } = useField(props, 'number');
   return (
     <Textfield
       {...field}
@@ -133,7 +146,7 @@ export interface Option {
 
 /** RadioField is one of few; all ways stand on the page. */
 export function RadioField(props: FieldProps & { options: Option[] }) {
-  const { error, id, ...field } = useField(props);
+  const { error, id, ...field } = useField(props, 'choose');
   return (
     <Fieldset id={id} tabIndex={-1}>
       <Fieldset.Legend>
@@ -150,7 +163,7 @@ export function RadioField(props: FieldProps & { options: Option[] }) {
 
 /** SelectField is one of many. */
 export function SelectField(props: FieldProps & { options: Option[]; empty?: string }) {
-  const { error, id, ...field } = useField(props);
+  const { error, id, ...field } = useField(props, 'choose');
   return (
     <Field>
       <Label htmlFor={id}>
@@ -172,13 +185,13 @@ export function SelectField(props: FieldProps & { options: Option[]; empty?: str
 
 /** CheckField is one box to tick; the value is true or false. */
 export function CheckField(props: FieldProps) {
-  const { error, ...field } = useField(props);
+  const { error, ...field } = useField(props, 'write');
   return <Checkbox {...field} label={<Labelled {...props} />} description={props.hint} error={error} />;
 }
 
 /** ChecksField is several of several; the value is the list of those ticked. */
 export function ChecksField(props: FieldProps & { options: Option[] }) {
-  const { error, id, ...field } = useField(props);
+  const { error, id, ...field } = useField(props, 'choose');
   return (
     <Fieldset id={id} tabIndex={-1}>
       <Fieldset.Legend>

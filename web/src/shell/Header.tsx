@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { LeaveIcon, MenuHamburgerIcon, PersonCircleIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Me } from '../api/session';
 import { useText } from '../text/use-text';
 import { LanguageMenu } from './LanguageMenu';
@@ -12,15 +12,12 @@ import { useMe } from './use-me';
 /** Header names the service, the party acted for and who is signed in, and leads to the party's own pages. */
 export function Header() {
   const me = useMe();
-  const [open, setOpen] = useState(false);
-  const path = useRouterState({ select: (s) => s.location.pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
-  useEffect(() => setOpen(false), [path]);
+  const { open, toggle, button } = useMenu();
   return (
     <header className="header">
       <div className="header-row">
         <Brand me={me} />
-        <MenuButton open={open} onToggle={() => setOpen(!open)} />
+        <MenuButton button={button} open={open} onToggle={toggle} />
         <div className={open ? 'header-tools header-tools-open' : 'header-tools'} id="meny">
           <LanguageMenu />
           {me ? <SignedInTools me={me} /> : <SignInLink />}
@@ -29,6 +26,26 @@ export function Header() {
       {me ? <Navigation me={me} open={open} /> : null}
     </header>
   );
+}
+
+/** useMenu is the menu of a narrow screen: it closes when the page changes, and on Escape, which gives its button the focus. */
+function useMenu() {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const path = useRouterState({ select: (s) => s.location.pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes when the page changes
+  useEffect(() => setOpen(false), [path]);
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [open]);
+  return { open, toggle: () => setOpen(!open), button };
 }
 
 function Brand({ me }: { me: Me | null }) {
@@ -44,10 +61,23 @@ function Brand({ me }: { me: Me | null }) {
   );
 }
 
-function MenuButton({ open, onToggle }: { open: boolean; onToggle: () => void }) {
+interface MenuButtonProps {
+  button: RefObject<HTMLButtonElement | null>;
+  open: boolean;
+  onToggle: () => void;
+}
+
+function MenuButton({ button, open, onToggle }: MenuButtonProps) {
   const t = useText();
   return (
-    <Button variant="tertiary" className="menu-button" aria-expanded={open} aria-controls="meny" onClick={onToggle}>
+    <Button
+      ref={button}
+      variant="tertiary"
+      className="menu-button"
+      aria-expanded={open}
+      aria-controls="meny"
+      onClick={onToggle}
+    >
       {open ? <XMarkIcon aria-hidden /> : <MenuHamburgerIcon aria-hidden />}
       {t('shell.menu')}
     </Button>

@@ -1,7 +1,7 @@
 import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect } from 'react';
 import { Crumbs, type CrumbTo } from '../parts/Crumbs';
-import { useText } from '../text/use-text';
+import { useDates, useText } from '../text/use-text';
 
 /** PageProps is what every page says of itself. */
 export interface PageProps {
@@ -33,6 +33,7 @@ export function Page({ title, lead, crumbs, acting, aside, wide, children }: Pag
             {title}
           </Heading>
           {lead ? <Paragraph data-size="lg">{lead}</Paragraph> : null}
+          <Printed />
         </div>
         <div className={aside ? 'page-split' : wide ? 'page-wide' : 'page-single'}>
           <div className="stack">{children}</div>
@@ -49,4 +50,11 @@ function usePageTitle(title: string): void {
   useEffect(() => {
     document.title = `${title} – ${brand}`;
   }, [title, brand]);
+}
+
+/** On paper a page says when it was true. */
+function Printed() {
+  const t = useText();
+  const dates = useDates();
+  return <p className="only-print">{t('print.made', { date: dates.full(dates.today) })}</p>;
 }

@@ -1,10 +1,12 @@
 import { Button, Dialog, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { lazy, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { leave, now, refresh, session, signOut } from '../api/session';
+import { now, refresh, session } from '../api/session';
 import { useText } from '../text/use-text';
+import { useLeave } from './use-leave';
+import { useModal } from './use-modal';
 
-/** Most visits end before their session does: the form is fetched only when it is needed. */
-const SignInForm = lazy(() => import('../parts/SignInForm').then((m) => ({ default: m.SignInForm })));
+/** Most visits end before their session does: the form is fetched only when it is needed, and the dialog opens with it. */
+const SignInAgain = lazy(() => import('./SignInAgain').then((m) => ({ default: m.SignInAgain })));
 
 /** How long before the end we ask, in milliseconds: more than the two minutes that the guidelines demand. */
 const warningMs = 150_000;
@@ -16,7 +18,12 @@ const tickMs = 5_000;
 export function SessionDialogs() {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const left = useTimeLeft();
-  if (state.status === 'ended') return <SignInAgain login={state.account.login} />;
+  if (state.status === 'ended')
+    return (
+      <Suspense>
+        <SignInAgain login={state.account.login} />
+      </Suspense>
+    );
   if (state.status === 'in' && left < warningMs) return <Warning seconds={Math.max(0, Math.round(left / 1000))} />;
   return null;
 }
@@ -53,6 +60,7 @@ const idleMs = 30 * 60_000;
 function Warning({ seconds }: { seconds: number }) {
   const t = useText();
   const ref = useModal();
+  const leave = useLeave();
   return (
     <Dialog ref={ref} closeButton={false} aria-labelledby="session-warning">
       <Heading level={2} data-size="xs" id="session-warning">
@@ -61,42 +69,10 @@ function Warning({ seconds }: { seconds: number }) {
       <Paragraph>{t('session.warning.text', { minutes: Math.max(1, Math.ceil(seconds / 60)) })}</Paragraph>
       <div className="buttons">
         <Button onClick={() => void refresh()}>{t('session.warning.stay')}</Button>
-        <Button variant="secondary" onClick={() => void signOut()}>
+        <Button variant="secondary" onClick={leave}>
           {t('shell.sign-out')}
         </Button>
       </div>
     </Dialog>
   );
-}
-
-function SignInAgain({ login }: { login: string }) {
-  const t = useText();
-  const ref = useModal();
-  const away = () => {
-    leave();
-    window.location.assign('/');
-  };
-  return (
-    <Dialog ref={ref} closeButton={false} aria-labelledby="session-ended" onCancel={(event) => event.preventDefault()}>
-      <Heading level={2} data-size="xs" id="session-ended">
-        {t('session.ended.title')}
-      </Heading>
-      <Paragraph>{t('session.ended.text')}</Paragraph>
-      <Suspense>
-        <SignInForm login={login} onSignedIn={(me) => me.login !== login && window.location.assign('/')} />
-      </Suspense>
-      <Button variant="tertiary" onClick={away}>
-        {t('session.ended.leave')}
-      </Button>
-    </Dialog>
-  );
-}
-
-/** useModal opens a dialog as soon as it is there. */
-function useModal() {
-  const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (!ref.current?.open) ref.current?.showModal();
-  }, []);
-  return ref;
 }

@@ -47,3 +47,21 @@ export function homeOf(me: Me): string {
   if (me.party.kind === 'family') return '/velg-person';
   return placesOf(me)[0]?.to ?? '/konto';
 }
+
+/** The first step of the addresses that belong to one kind of party; the others are everybody's. */
+const owners: Record<string, Me['party']['kind']> = {
+  saker: 'family',
+  'velg-person': 'family',
+  bydel: 'district',
+  leverandor: 'provider',
+  avtale: 'municipality',
+};
+
+/** isOthers tells whether an address belongs to another kind of party, or to a page of one's own party without the role for it. */
+export function isOthers(me: Me, path: string): boolean {
+  const owner = owners[path.split('/')[1] ?? ''];
+  if (owner !== undefined && owner !== me.party.kind) return true;
+  const there = places.filter(({ to, exact }) => path === to || (!exact && path.startsWith(`${to}/`)));
+  const open = placesOf(me);
+  return there.length > 0 && !there.some((place) => open.includes(place));
+}

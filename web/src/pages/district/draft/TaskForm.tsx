@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { type ComponentType, useRef } from 'react';
 import { Form } from '../../../parts/Form';
+import { Unsaved } from '../../../parts/Unsaved';
 import { useFields } from '../../../parts/use-fields';
 import { useText } from '../../../text/use-text';
 import type { Order } from '../case/order';
@@ -10,7 +11,6 @@ import { ConflictNotice } from './ConflictNotice';
 import { ConsentFields } from './ConsentFields';
 import { DecisionFields } from './DecisionFields';
 import { afterTask, draftPath } from './draft';
-import { LeaveDialog } from './LeaveDialog';
 import { NeedsFields } from './NeedsFields';
 import { PersonFields } from './PersonFields';
 import { RepresentativesFields } from './RepresentativesFields';
@@ -18,7 +18,6 @@ import { SaveLine } from './SaveLine';
 import { TimeFields } from './TimeFields';
 import { type Task, type TaskId, taskAfter } from './tasks';
 import { useFieldOfAddress } from './use-field-of-address';
-import { useNamedFailure } from './use-named-failure';
 import { useSaving } from './use-saving';
 import { VolumeFields } from './VolumeFields';
 import { type DraftValues, valuesOf } from './values';
@@ -52,7 +51,6 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
   const { fra } = backSearch(useSearch({ strict: false }) as Record<string, unknown>);
   const fields = useFields<DraftValues>(valuesOf(order));
   const saving = useSaving(order, task, fields);
-  const failure = useNamedFailure(saving.failure);
   const to = useRef('');
   useFieldOfAddress();
   const Fields = fieldsOf[task.id];
@@ -71,7 +69,8 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
         fields={fields}
         onSubmit={save}
         sending={saving.sending}
-        failure={failure}
+        failure={saving.failure}
+        leave="free"
         submit={t(fra ? 'draft.save.back' : 'draft.save.next')}
         besides={
           <Button
@@ -89,7 +88,7 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
         <Fields order={order} />
         <SaveLine phase={saving.phase} />
       </Form>
-      <LeaveDialog saving={saving} />
+      <Unsaved typed={saving.dirty} keep={saving.settle} />
     </>
   );
 }
