@@ -4,18 +4,15 @@ import { TextField } from '../../../parts/fields';
 import { useFields } from '../../../parts/use-fields';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
-import { AuditorsOnly } from './AuditorsOnly';
 import { caseIdIn } from './case-id';
 
 /** Finds one case for the auditor, by the address that its district hands over: no list of cases is an auditor's to read. */
 export function Page() {
   const t = useText();
   return (
-    <AuditorsOnly>
-      <Layout title={t('owner.audit.title')} lead={t('owner.audit.lead')}>
-        <FindCase />
-      </Layout>
-    </AuditorsOnly>
+    <Layout title={t('owner.audit.title')} lead={t('owner.audit.lead')}>
+      <FindCase />
+    </Layout>
   );
 }
 
@@ -31,7 +28,14 @@ function FindCase() {
   }
 
   return (
-    <Form fields={fields} onSubmit={submit} sending={false} failure={null} submit={t('owner.audit.submit')}>
+    <Form
+      fields={fields}
+      onSubmit={submit}
+      sending={false}
+      failure={null}
+      submit={t('owner.audit.submit')}
+      leave="free"
+    >
       <TextField name="address" label={t('owner.audit.address')} hint={t('owner.audit.address.hint')} required />
     </Form>
   );
