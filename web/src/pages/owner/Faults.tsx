@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client';
 import type { Failure } from '../../api/problem';
 import { FailureNotice, ServerText } from '../../parts/FailureNotice';
 import { ScrollRegion } from '../../parts/ScrollRegion';
-import { useText } from '../../text/use-text';
+import { useText, Words } from '../../text/use-text';
 
 /** Faults says what is wrong in a register file, line by line; a refusal without lines is told as any other. */
 export function Faults({ failure }: { failure: Failure }) {
@@ -25,7 +25,6 @@ export function Faults({ failure }: { failure: Failure }) {
             <Table.Row>
               <Table.HeaderCell>{t('owner.register.line')}</Table.HeaderCell>
               <Table.HeaderCell>{t('owner.register.row')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('owner.register.column')}</Table.HeaderCell>
               <Table.HeaderCell>{t('owner.register.why')}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
@@ -47,8 +46,12 @@ function FaultRow({ of: { line, row, column, message } }: { of: Schemas['FieldPr
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">{line ?? whole}</Table.HeaderCell>
-      <Table.Cell>{row ?? (line === 1 ? whole : t('not-stated'))}</Table.Cell>
-      <Table.Cell>{column ? <span lang="nb">{column}</span> : whole}</Table.Cell>
+      <Table.Cell>
+        {row ? <div>{row}</div> : null}
+        <div>
+          {column ? <Words id="owner.register.column" values={{ column: <span lang="nb">{column}</span> }} /> : whole}
+        </div>
+      </Table.Cell>
       <Table.Cell>
         <ServerText text={message} />
       </Table.Cell>
