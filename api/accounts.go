@@ -21,6 +21,8 @@ type Account struct {
 	Email *string `json:"email" validate:"required" extensions:"x-nullable"`
 	// Phone is where the person is called.
 	Phone *string `json:"phone" validate:"required" extensions:"x-nullable"`
+	// OpenCases is how many cases name the account as caseworker and are neither ended nor withdrawn.
+	OpenCases int `json:"open_cases" validate:"required"`
 } //	@name	Account
 
 // NewAccount is the body of a new account.
@@ -64,7 +66,7 @@ func (s *server) listAccounts(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return write(c, http.StatusOK, listed(page, list, func(a identity.Account) string { return a.Login }, accountOf))
+	return write(c, http.StatusOK, listed(page, list, func(a market.AccountLine) string { return a.Login }, accountOf))
 }
 
 // addAccount makes an account in the caller's party.
@@ -88,7 +90,7 @@ func (s *server) addAccount(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	return answer(c, http.StatusCreated, account.Version, accountOf(account))
+	return answer(c, http.StatusCreated, account.Version, accountOf(market.AccountLine{Account: account}))
 }
 
 // changeAccount changes or closes an account of the caller's party.
@@ -138,10 +140,10 @@ func hashedPassword(c echo.Context) *market.NewPassword {
 	return &password
 }
 
-func accountOf(a identity.Account) Account {
+func accountOf(a market.AccountLine) Account {
 	return Account{
 		ID: a.ID, Login: a.Login, Name: a.Name, Role: string(a.Role), Active: a.Active, Version: a.Version,
-		Email: orNull(a.Email), Phone: orNull(a.Phone),
+		Email: orNull(a.Email), Phone: orNull(a.Phone), OpenCases: a.OpenCases,
 	}
 }
 

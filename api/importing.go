@@ -24,6 +24,7 @@ type Import struct {
 type ImportRow struct {
 	Line               int      `json:"line" validate:"required"`
 	OrganisationNumber string   `json:"organisation_number" validate:"required"`
+	ProviderName       string   `json:"provider_name" validate:"required"`
 	Lot                string   `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
 	Place              string   `json:"place" validate:"required"`
 	Outcome            string   `json:"outcome" validate:"required" enums:"created,updated,unchanged"`
@@ -39,7 +40,7 @@ type ImportRow struct {
 //	@Produce	json
 //	@Param		agreement	query		string	false	"reference of the agreement; required when there are several"
 //	@Param		dry_run		query		bool	false	"decide every row and write nothing"
-//	@Param		body		body		string	true	"the file, UTF-8, at most 5 MiB"
+//	@Param		body		body		string	true	"the file, UTF-8 or Windows-1252, at most 5 MiB"
 //	@Success	200			{object}	Import
 //	@Router		/v1/register/import [post]
 func (s *server) importRegister(c echo.Context) error {
@@ -82,8 +83,8 @@ func importOf(done market.Imported, dryRun bool) Import {
 	}
 	for _, row := range done.Plan.Rows {
 		shown.Rows = append(shown.Rows, ImportRow{
-			Line: row.Line, OrganisationNumber: row.Key.OrganisationNumber, Lot: string(row.Key.Lot),
-			Place: row.Offer.Location.Name, Outcome: string(row.Outcome), Changed: listOf(row.Changed),
+			Line: row.Line, OrganisationNumber: row.Key.OrganisationNumber, ProviderName: row.ProviderName,
+			Lot: string(row.Key.Lot), Place: row.Offer.Location.Name, Outcome: string(row.Outcome), Changed: listOf(row.Changed),
 		})
 	}
 	return shown

@@ -35,9 +35,29 @@ func TestImportingTheRegister(t *testing.T) {
 		if again.text("unchanged") != "20" || again.text("created") != "0" || again.text("updated") != "0" {
 			t.Errorf("the same file again: %s", again.Body)
 		}
+		if again.text("rows.1.provider_name") != "Skogstua aktiv AS" || again.text("rows.1.place") != "Skogdal" {
+			t.Errorf("the second row: %s", again.text("rows.1"))
+		}
 		places := w.hear(t, ask{Who: "owner", Method: "GET", Path: "/v1/agreements/" + w.agreement.ID + "/framework-places?limit=100"}).wants(t, 200)
 		if strings.Count(string(places.Body), `"countersigned"`) < 16 || strings.Contains(string(places.Body), `"status":"draft"`) {
 			t.Errorf("places on the agreement: %s", places.Body)
+		}
+	})
+}
+
+func TestAFileOfANorwegianSpreadsheetIsReadWithItsLetters(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		w.importFile(t, "", demo.RegisterCSV()).wants(t, 200)
+		var windows []byte
+		for _, char := range strings.TrimPrefix(string(demo.RegisterCSV()), "\ufeff") {
+			if char == '–' {
+				char = 0x96
+			}
+			windows = append(windows, byte(char))
+		}
+		if got := w.importFile(t, "", windows).wants(t, 200); got.text("unchanged") != "20" {
+			t.Errorf("the same file in Windows-1252: %s", got.Body)
 		}
 	})
 }
@@ -48,7 +68,8 @@ func TestAFileWithFaultsImportsNothing(t *testing.T) {
 		bad := strings.Replace(strings.Replace(string(demo.RegisterCSV()), "310449415", "310449414", 1), ";1182;", ";118;", 1)
 		for _, query := range []string{"", "?dry_run=true"} {
 			got := w.importFile(t, query, []byte(bad)).wants(t, 422)
-			if got.text("errors.0.line") != "2" || got.text("errors.0.column") != "Postnr" || got.text("errors.1.line") != "3" ||
+			if got.text("errors.0.line") != "2" || got.text("errors.0.column") != "Postnr" ||
+				got.text("errors.0.row") != "Solbakken avlastning SA, Solåsen" || got.text("errors.1.line") != "3" ||
 				got.text("errors.1.code") != "bad_organisation_number" || !strings.Contains(got.text("errors.0.message"), "postcode") {
 				t.Errorf("faults: %s", got.Body)
 			}

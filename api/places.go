@@ -19,7 +19,9 @@ type FrameworkPlace struct {
 	Status       string   `json:"status" validate:"required" enums:"draft,signed,countersigned,on_hold,suspended,ended"`
 	Reason       *string  `json:"reason" validate:"required" extensions:"x-nullable"`
 	Next         []string `json:"next" validate:"required" enums:"draft,signed,countersigned,on_hold,suspended,ended"`
-	Version      int64    `json:"version" validate:"required"`
+	// LiveCases is how many cases have the provider by this place now; null when they are about one to four persons.
+	LiveCases *int  `json:"live_cases" validate:"required" extensions:"x-nullable"`
+	Version   int64 `json:"version" validate:"required"`
 } //	@name	FrameworkPlace
 
 // NewFrameworkPlace is the body of a new place.
@@ -105,6 +107,7 @@ func (s *server) movePlace(c echo.Context) error {
 func placeOf(p market.PlaceLine) FrameworkPlace {
 	return FrameworkPlace{
 		ID: p.ID, AgreementID: p.AgreementID, ProviderID: p.ProviderID, ProviderName: p.ProviderName,
-		Lot: string(p.Lot), Status: string(p.Status), Reason: orNull(p.Reason), Next: listOf(p.Status.Next()), Version: p.Version,
+		Lot: string(p.Lot), Status: string(p.Status), Reason: orNull(p.Reason), Next: listOf(p.Status.Next()),
+		LiveCases: p.Live.Shown(), Version: p.Version,
 	}
 }

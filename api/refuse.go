@@ -29,13 +29,15 @@ type Problem struct {
 	Errors   []FieldProblem `json:"errors" validate:"required"`
 } //	@name	Problem
 
-// FieldProblem is one field at fault. Line and column name the place in an imported file, null for a JSON body.
+// FieldProblem is one field at fault. Line and column name the place in an imported file, row what the row calls itself there
+// (provider and place); they are null for a JSON body.
 type FieldProblem struct {
 	Field   string  `json:"field" validate:"required"`
 	Code    string  `json:"code" validate:"required"`
 	Message string  `json:"message" validate:"required"`
 	Line    *int    `json:"line" validate:"required" extensions:"x-nullable"`
 	Column  *string `json:"column" validate:"required" extensions:"x-nullable"`
+	Row     *string `json:"row" validate:"required" extensions:"x-nullable"`
 } //	@name	FieldProblem
 
 // refuse is Echo's error handler: the only place where an error becomes an answer.
@@ -124,7 +126,7 @@ func fileProblems(faults []providers.Fault, lang lang) []FieldProblem {
 	for _, f := range faults {
 		p := FieldProblem{Field: f.Field, Code: f.Code, Message: text{f.Reason, f.ReasonEN}.in(lang)}
 		if f.Line > 0 {
-			p.Line, p.Column = &f.Line, &f.Column
+			p.Line, p.Column, p.Row = &f.Line, &f.Column, orNull(f.Row)
 		}
 		list = append(list, p)
 	}

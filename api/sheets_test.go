@@ -179,7 +179,7 @@ func badUploads() []badUpload {
 		{"an XML workbook", []byte("<?xml version=\"1.0\"?><Workbook/>"), "other_format", "1", "lagre den som CSV UTF-8"},
 		{"a PDF", []byte("%PDF-1.7\n"), "other_format", "1", "lagre den som CSV UTF-8"},
 		{"UTF-16", []byte("\xff\xfeL\x00e\x00"), "not_utf8", "1", "CSV UTF-8"},
-		{"Latin-1", []byte(strings.NewReplacer("\ufeff", "", "ø", "\xf8", "å", "\xe5", "æ", "\xe6").Replace(register)), "not_utf8", "1", "CSV UTF-8"},
+		{"the DOS encoding", []byte(strings.NewReplacer("\ufeff", "", "ø", "\x9b", "å", "\x86", "æ", "\x91").Replace(register)), "not_utf8", "1", "CSV UTF-8"},
 		{"commas", []byte(strings.ReplaceAll(register, ";", ",")), "wrong_separator", "1", "semikolon"},
 		{"tabs", []byte(strings.ReplaceAll(register, ";", "\t")), "wrong_separator", "1", "semikolon"},
 		{"a line that names the separator", []byte("sep=;\r\n" + register), "separator_line", "1", "Slett linjen"},

@@ -12,9 +12,9 @@ import (
 var statements = map[string]int{
 	"sign_in": 2, "read_me": 3, "change_me": 3,
 	"list_agreements": 3, "read_agreement": 3, "add_agreement": 5, "change_agreement": 10, "publish_agreement": 10,
-	"list_framework_places": 5, "add_framework_place": 7, "move_framework_place": 10,
+	"list_framework_places": 5, "add_framework_place": 7, "move_framework_place": 11,
 	"list_providers": 2, "read_provider": 2, "read_offer": 1, "revise_offer": 4, "set_capacity": 4,
-	"export_register": 5, "list_accounts": 2, "add_account": 2, "change_account": 3,
+	"export_register": 5, "list_accounts": 2, "add_account": 2, "change_account": 4,
 	"list_caseworkers": 2, "find_family_account": 2, "add_family_account": 2,
 	"list_reasons": 0, "list_districts": 1, "list_holidays": 1,
 }

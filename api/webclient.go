@@ -28,8 +28,9 @@ const clientPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; i
 // beside serves the API at the paths that are its own, and the client at all others. They are two routers: in one, the
 // client's path for everything would take the place of the API's own refusals.
 func beside(surface, client http.Handler) http.Handler {
-	// These two are no page either: people look there for what must not be public.
-	own := map[string]bool{"metrics": true, "debug": true}
+	// These are no page either: people look for what must not be public at the first two, and for the API at the third, where a
+	// page would be taken for an answer.
+	own := map[string]bool{"metrics": true, "debug": true, "api": true}
 	for _, r := range routes() {
 		own[firstStep(r.Path)] = true
 	}

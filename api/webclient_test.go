@@ -99,6 +99,9 @@ func TestEveryPathIsTheAPIsOrTheClients(t *testing.T) {
 
 		{"GET", "/v1", 404, ""},
 		{"GET", "/v1/nowhere", 404, ""},
+		{"GET", "/api", 404, ""},
+		{"GET", "/api/v1/orders", 404, ""},
+		{"POST", "/api/x", 404, ""},
 		{"POST", "/v1/nowhere", 404, ""},
 		{"GET", "/v1/me/", 404, ""},
 		{"GET", "/v1/sessions", 405, ""},

@@ -11,6 +11,7 @@ import (
 type Fault struct {
 	Line     int    // physical line of the file, 1 = the header; 0 when the value did not come from a file
 	Column   string // the column's name as the file's header has it; "" when the fault is not in one column
+	Row      string // what the row calls itself, as "Solbakken avlastning SA, Solåsen"; "" when the fault is not in one row
 	Field    string // the API's name of the field; "" when the fault is not in one field
 	Code     string // stable, snake_case; the keys of the table of texts
 	Reason   string // plain Norwegian (bokmål)
@@ -108,15 +109,15 @@ var faultTexts = map[string]bilingual{
 	faultBadEmail:         {"«%s» er ikke en e-postadresse.", "“%s” is not an e-mail address."},
 	faultTwoNames:         {"Organisasjonsnummer %s har to navn: «%s» her og «%s» på linje %d.", "Organisation number %s has two names: “%s” here and “%s” on line %d."},
 	faultDuplicateKey:     {"Raden er den samme som linje %d.", "The row is the same as line %d."},
-	faultBelowUse:         {"%d plasser er færre enn de %d som er i bruk.", "%d places are fewer than the %d in use."},
+	faultBelowUse:         {"Filen har %d plasser her, men %d er i bruk. Skriv minst %d i filen, eller be leverandøren melde fra når færre er i bruk.", "The file has %d places here, but %d are in use. Write at least %d in the file, or ask the provider to say when fewer are in use."},
 	faultEmptyFile:        {"Filen er tom.", "The file is empty."},
 	faultNoRows:           {"Filen har en overskriftslinje, men ingen rader.", "The file has a header but no rows."},
 	faultSpreadsheet:      {"Filen er lagret i regnearkets eget format. Lagre den som CSV UTF-8.", "The file is saved in the spreadsheet's own format. Save it as CSV UTF-8."},
 	faultOtherFormat:      {"Filen er ikke en CSV-fil. Åpne den i regnearket og lagre den som CSV UTF-8.", "The file is no CSV file. Open it in the spreadsheet and save it as CSV UTF-8."},
 	faultSeparatorLine:    {"Den første linjen («sep=») er ikke overskriftene. Slett linjen.", "The first line (“sep=”) is not the header. Delete the line."},
-	faultNotUTF8:          {"Teksten er ikke UTF-8. Lagre filen som CSV UTF-8.", "The text is not UTF-8. Save the file as CSV UTF-8."},
-	faultNULByte:          {"Teksten inneholder en nullbyte. Lagre filen som CSV UTF-8.", "The text contains a NUL byte. Save the file as CSV UTF-8."},
-	faultWrongSeparator:   {"Kolonnene må være skilt med semikolon, ikke med %s.", "The columns must be separated by semicolons, not by %s."},
+	faultNotUTF8:          {"Filen er ikke lagret i UTF-8, så bokstaver som æ, ø og å kan ikke leses. I Excel: velg Lagre som og filtypen «CSV UTF-8».", "The file is not saved in UTF-8, so letters such as æ, ø and å cannot be read. In Excel: choose Save as and the file type “CSV UTF-8”."},
+	faultNULByte:          {"Filen inneholder nullbyter og er trolig lagret i UTF-16. I Excel: velg Lagre som og filtypen «CSV UTF-8».", "The file contains NUL bytes and is probably saved in UTF-16. In Excel: choose Save as and the file type “CSV UTF-8”."},
+	faultWrongSeparator:   {"Kolonnene må være skilt med semikolon, ikke med %s. Lagre filen på nytt fra et regneark som er satt opp for Norge.", "The columns must be separated by semicolons, not by %s. Save the file again from a spreadsheet that is set up for Norway."},
 	faultUnbalancedQuote:  {"Et anførselstegn står feil: det mangler sin make, eller står midt i et felt.", "A quotation mark is misplaced: it lacks its pair or stands inside a field."},
 	faultMissingColumn:    {"Kolonnen «%s» mangler.", "The column “%s” is missing."},
 	faultUnknownColumn:    {"Kjenner ikke kolonnen «%s».", "Does not know the column “%s”."},

@@ -34,11 +34,13 @@ type PlannedProvider struct {
 // PlannedRow is one row's outcome, and the offer as it is to stand. A created offer has no ID yet and takes ProviderID from
 // its provider; a refused row carries the offer as it would have been.
 type PlannedRow struct {
-	Line    int
-	Key     OfferKey
-	Outcome Outcome
-	Changed []string // fields that differ, of the offer or its provider's name; only when updated
-	Offer   Offer
+	Line int
+	Key  OfferKey
+	// ProviderName is the provider's name in the file.
+	ProviderName string
+	Outcome      Outcome
+	Changed      []string // fields that differ, of the offer or its provider's name; only when updated
+	Offer        Offer
 }
 
 // Count gives how many rows have the outcome.
@@ -100,7 +102,7 @@ func (r *PlannedRow) rename() {
 
 func planRow(row RegisterRow, existing Existing, on Date) (PlannedRow, []Fault) {
 	was, known := existing.Offers[row.Key()]
-	planned := PlannedRow{Line: row.Line, Key: row.Key(), Outcome: Created, Offer: firstOffer(row.Offer, on)}
+	planned := PlannedRow{Line: row.Line, Key: row.Key(), ProviderName: row.ProviderName, Outcome: Created, Offer: firstOffer(row.Offer, on)}
 	if known {
 		planned.Offer = nextOffer(row.Offer, was, on)
 		planned.Changed = changedFields(was, planned.Offer)
@@ -111,7 +113,7 @@ func planRow(row RegisterRow, existing Existing, on Date) (PlannedRow, []Fault) 
 	} else if provider, found := existing.Providers[row.OrganisationNumber]; found {
 		planned.Offer.ProviderID = provider.ID
 	}
-	faults := checkUse(row.Line, planned.Offer)
+	faults := checkUse(row, planned.Offer)
 	if faults != nil {
 		planned.Outcome, planned.Changed = Refused, nil
 	}
@@ -154,13 +156,13 @@ func filledOf(offer Offer) int {
 }
 
 // checkUse refuses fewer places than are in use (R23).
-func checkUse(line int, offer Offer) []Fault {
+func checkUse(row RegisterRow, offer Offer) []Fault {
 	use := offer.Held + offer.FilledElsewhere
 	if use <= offer.Places {
 		return nil
 	}
-	fault := newFault("places", faultBelowUse, offer.Places, use)
-	fault.Line, fault.Column = line, registerColumn(fault.Field)
+	fault := newFault("places", faultBelowUse, offer.Places, use, use)
+	fault.Line, fault.Column, fault.Row = row.Line, registerColumn(fault.Field), row.Name()
 	return []Fault{fault}
 }
 

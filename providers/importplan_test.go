@@ -239,7 +239,8 @@ func TestABadRowOfAPlanIsNamedLikeOneOfTheFile(t *testing.T) {
 	if len(faults) != 2 {
 		t.Fatalf("%d faults, want both rows named: %+v", len(faults), faults)
 	}
-	if got := faults[1]; got.Line != 3 || got.Column != "Plasser" || got.Code != "below_use" {
+	if got := faults[1]; got.Line != 3 || got.Column != "Plasser" || got.Row != "Skogstua aktiv AS, Skogdal" ||
+		got.Code != "below_use" || !strings.Contains(got.Reason, "minst 9") {
 		t.Errorf("got %+v", got)
 	}
 	checkReasons(t, faults)

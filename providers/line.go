@@ -51,13 +51,6 @@ func (l *line) adopt(faults []Fault) {
 func (l *line) checkCell(column column) {
 	at := l.cells[column.field]
 	switch {
-	case !utf8.ValidString(at.text):
-		at.line += strings.Count(at.text[:firstInvalid(at.text)], "\n")
-		l.blank(column.field, at)
-		l.refuse(column.field, faultNotUTF8)
-	case strings.ContainsRune(at.text, 0):
-		l.blank(column.field, at)
-		l.refuse(column.field, faultNULByte)
 	case utf8.RuneCountInString(at.text) > mostDescription:
 		l.blank(column.field, at)
 		l.refuse(column.field, faultTooLong, utf8.RuneCountInString(at.text), mostDescription)
@@ -70,15 +63,6 @@ func (l *line) checkCell(column column) {
 func (l *line) blank(field string, at cell) {
 	at.text = ""
 	l.cells[field] = at
-}
-
-func firstInvalid(text string) int {
-	for i, char := range text {
-		if _, size := utf8.DecodeRuneInString(text[i:]); char == utf8.RuneError && size == 1 {
-			return i
-		}
-	}
-	return 0
 }
 
 func (l *line) text(field string) string { return l.cells[field].text }

@@ -36,6 +36,12 @@ func (r RegisterRow) Key() OfferKey {
 	return NewOfferKey(r.OrganisationNumber, r.Offer.Lot, r.Offer.Location.Name)
 }
 
+// Name is what a reader finds the row by: the provider and the place.
+func (r RegisterRow) Name() string {
+	names := []string{excerpt(r.ProviderName), excerpt(r.Offer.Location.Name)}
+	return strings.Join(slices.DeleteFunc(names, func(name string) bool { return name == "" }), ", ")
+}
+
 // registerColumns is THE table of the register file's columns.
 var registerColumns = []column{
 	{"Leverandør", "provider_name", true},
@@ -86,8 +92,8 @@ var (
 	}
 )
 
-// ParseRegister reads the register file as a procurement office saves it: UTF-8 with or without byte order mark,
-// semicolons, quoted fields, CRLF or LF, dates as dd.mm.yyyy. It gives the rows without fault, and every fault with its
+// ParseRegister reads the register file as a procurement office saves it: UTF-8 with or without byte order mark, or
+// Windows-1252, semicolons, quoted fields, CRLF or LF, dates as dd.mm.yyyy. It gives the rows without fault, and every fault with its
 // line and column; while there is any fault, nothing may be imported. It never panics, whatever the bytes.
 func ParseRegister(b []byte) ([]RegisterRow, []Fault) {
 	register := &registerReader{lines: map[OfferKey]int{}, names: map[string]providerName{}}
@@ -116,6 +122,9 @@ func (r *registerReader) visit(l *line) {
 	r.compareKey(l, row)
 	if len(l.faults) == 0 {
 		r.rows = append(r.rows, row)
+	}
+	for i := range l.faults {
+		l.faults[i].Row = row.Name()
 	}
 }
 

@@ -62,6 +62,7 @@ func TestTheRegisterMaySaySoInOtherWays(t *testing.T) {
 	original := parseRegister(t, file)
 	for name, other := range map[string]string{
 		"without a byte order mark":             strings.TrimPrefix(file, "\ufeff"),
+		"in Windows-1252":                       encoded(file, windows),
 		"with line feeds only":                  strings.ReplaceAll(file, "\r\n", "\n"),
 		"without a last line break":             strings.TrimSuffix(file, "\r\n"),
 		"with blank rows at the end":            file + strings.Repeat(";", 24) + "\r\n\r\n",
@@ -155,9 +156,12 @@ func badFiles(tb testing.TB) []badFile {
 		{"a text that is too long", edit("A calm home", strings.Repeat("å", 2001)), 2, "Beskrivelse engelsk", "too_long", "2000"},
 		{"a list without end", edit("ASK, sansetap", strings.Repeat("x,", 100_000)), 2, "Tilleggsbehov", "too_long", "2000"},
 		{"a name that is too long", edit("Skogstua aktiv AS", strings.Repeat("x", 121)), 3, "Leverandør", "too_long", "120"},
-		{"Latin-1 in a cell", edit("Solåsen;", "Sol\xe5sen;"), 2, "Avlastningssted", "not_utf8", "UTF-8"},
-		{"Latin-1 in the header", edit("Leverandør", "Leverand\xf8r"), 1, "Leverandør", "not_utf8", "UTF-8"},
-		{"a NUL byte", edit("Solåsen;", "Sol\x00sen;"), 2, "Avlastningssted", "nul_byte", "nullbyte"},
+		{"Latin-1 in a cell", edit("Solåsen;", "Sol\xe5sen;"), 2, "", "not_utf8", "UTF-8"},
+		{"one encoding in the header, another below", edit("Leverandør", "Leverand\xf8r"), 1, "", "not_utf8", "UTF-8"},
+		{"the Mac's encoding", encoded(file, map[rune]byte{'ø': 0xbf, 'å': 0x8c, 'æ': 0xbe, 'Ø': 0xaf, 'Å': 0x81, 'Æ': 0xae}), 1, "", "not_utf8", "UTF-8"},
+		{"the DOS encoding", encoded(file, map[rune]byte{'ø': 0x9b, 'å': 0x86, 'æ': 0x91, 'Ø': 0x9d, 'Å': 0x8f, 'Æ': 0x92}), 1, "", "not_utf8", "UTF-8"},
+		{"a NUL byte", edit("Solåsen;", "Sol\x00sen;"), 2, "", "nul_byte", "nullbyte"},
+		{"UTF-16 without its mark", "L\x00e\x00v\x00;\x00", 1, "", "nul_byte", "UTF-16"},
 		{"a control character", edit("Solåsen;", "Sol\x07sen;"), 2, "Avlastningssted", "control_character", "styretegn"},
 		{"a quotation mark inside a field", edit("Solåsen;", `Sol"åsen;`), 2, "Avlastningssted", "unbalanced_quote", "anførselstegn"},
 		{"a quotation mark without its pair", edit(`uten overnatting";`, "uten overnatting;"), 2, "Dager", "unbalanced_quote", "anførselstegn"},
@@ -175,6 +179,39 @@ func badFiles(tb testing.TB) []badFile {
 		{"an empty file", "", 1, "", "empty_file", "tom"},
 		{"a file of blanks", "\ufeff \r\n\r\n", 1, "", "empty_file", "tom"},
 		{"a header alone", lines[0], 1, "", "no_rows", "ingen rader"},
+	}
+}
+
+// windows are the bytes of Windows-1252 for the characters of the register.
+var windows = map[rune]byte{
+	'ø': 0xf8, 'å': 0xe5, 'æ': 0xe6, 'Ø': 0xd8, 'Å': 0xc5, 'Æ': 0xc6, 'é': 0xe9, '«': 0xab, '»': 0xbb, '–': 0x96, '’': 0x92,
+}
+
+// encoded writes a file without byte order mark in one byte a character; what the encoding here has no byte for becomes "?".
+func encoded(file string, bytes map[rune]byte) string {
+	var text strings.Builder
+	for _, char := range strings.TrimPrefix(file, "\ufeff") {
+		switch b, found := bytes[char]; {
+		case found:
+			text.WriteByte(b)
+		case char < 0x80:
+			text.WriteRune(char)
+		default:
+			text.WriteByte('?')
+		}
+	}
+	return text.String()
+}
+
+func TestAFaultNamesTheRowAsItNamesItself(t *testing.T) {
+	file := strings.NewReplacer("310449415", "310449416", "Kløverenga;Engveien", ";Engveien").Replace(readFile(t, "register.csv"))
+	_, faults := providers.ParseRegister([]byte(file))
+	var rows []string
+	for _, fault := range faults {
+		rows = append(rows, fault.Row)
+	}
+	if want := []string{"Skogstua aktiv AS, Skogdal", "Kløverenga SA"}; !slices.Equal(rows, want) {
+		t.Errorf("named %q, want %q", rows, want)
 	}
 }
 
@@ -237,7 +274,7 @@ func TestEveryFaultIsNamedNotJustTheFirst(t *testing.T) {
 		"310449415", "310449416",
 		"Nordre Aker;ja;6;10;12;2;5;", "Nordre Aker;jo;-6;12;10;5;2;",
 		";Telefon;", ";Telefaks;",
-		"Kløverenga;Engveien", "Kl\xf8verenga;Engveien",
+		"Kløverenga;Engveien", ";Engveien",
 	).Replace(readFile(t, "register.csv"))
 	_, faults := providers.ParseRegister([]byte(file))
 	type spot struct {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"io"
 	"strings"
-	"unicode/utf8"
 )
 
 // MaxFaults is how many faults of one file are named; one more then says that there are others. Without an end a file of
@@ -34,10 +33,11 @@ type sheet struct {
 // readSheet gives each row that has the header's width to visit, in the file's order, and returns all faults: the file's
 // own and those visit left in the line. Rows without any text are skipped: spreadsheets leave them at the end.
 func readSheet(content []byte, columns []column, visit func(*line)) []Fault {
-	if faults := checkFile(content); faults != nil {
+	text, faults := textIn(content, columns)
+	if faults != nil {
 		return faults
 	}
-	reader := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(content, []byte(byteOrderMark))))
+	reader := csv.NewReader(strings.NewReader(text))
 	reader.Comma, reader.FieldsPerRecord = ';', -1
 	s := &sheet{columns: columns, csv: reader, position: map[string]int{}, names: map[string]string{}}
 	if !s.readHeader() {
@@ -54,12 +54,23 @@ func readSheet(content []byte, columns []column, visit func(*line)) []Fault {
 
 const byteOrderMark = "\ufeff"
 
-// checkFile refuses what is no text of ours at all; one fault is then the whole answer.
-func checkFile(content []byte) []Fault {
+// textIn gives the text of a file. What is no text of ours at all is refused; one fault is then the whole answer.
+func textIn(content []byte, columns []column) (string, []Fault) {
+	if faults := checkFormat(content); faults != nil {
+		return "", faults
+	}
+	text, faults := textOf(content, columns)
+	if faults == nil {
+		faults = checkSeparator(text)
+	}
+	return text, faults
+}
+
+// checkFormat knows the files that are no CSV by how they begin.
+func checkFormat(content []byte) []Fault {
 	text := bytes.TrimPrefix(content, []byte(byteOrderMark))
-	first, _, _ := bytes.Cut(bytes.TrimSpace(text), []byte("\n"))
 	switch {
-	case len(first) == 0:
+	case len(bytes.TrimSpace(text)) == 0:
 		return whole(faultEmptyFile)
 	case hasPrefix(text, "PK\x03\x04", "\xd0\xcf\x11\xe0"):
 		return whole(faultSpreadsheet)
@@ -67,13 +78,22 @@ func checkFile(content []byte) []Fault {
 		return whole(faultNotUTF8)
 	case hasPrefix(text, "<", "%PDF", "{\\rtf", "\x1f\x8b"):
 		return whole(faultOtherFormat)
-	case hasPrefix(bytes.ToLower(first), "sep="):
-		return whole(faultSeparatorLine)
-	case bytes.ContainsRune(first, ';'):
+	default:
 		return nil
-	case bytes.ContainsRune(first, ','):
+	}
+}
+
+// checkSeparator looks for what separates the columns in the first line that is not blank.
+func checkSeparator(text string) []Fault {
+	first, _, _ := strings.Cut(strings.TrimSpace(text), "\n")
+	switch {
+	case strings.HasPrefix(strings.ToLower(first), "sep="):
+		return whole(faultSeparatorLine)
+	case strings.Contains(first, ";"):
+		return nil
+	case strings.Contains(first, ","):
 		return whole(faultWrongSeparator, bilingual{"komma", "commas"})
-	case bytes.ContainsRune(first, '\t'):
+	case strings.Contains(first, "\t"):
 		return whole(faultWrongSeparator, bilingual{"tabulator", "tabs"})
 	default:
 		return nil
@@ -125,10 +145,6 @@ func (s *sheet) readHeader() bool {
 }
 
 func (s *sheet) readColumn(number, position int, name string) {
-	if !utf8.ValidString(name) {
-		name = fromLatin1(name)
-		s.refuse(number, excerpt(name), faultNotUTF8)
-	}
 	name = excerpt(name)
 	s.header = append(s.header, name)
 	for _, column := range s.columns {
@@ -201,13 +217,4 @@ func (s *sheet) close() []Fault {
 		s.refuse(at, "", faultMoreFaults, MaxFaults)
 	}
 	return s.faults
-}
-
-// fromLatin1 reads bytes as Latin-1, so that a column can be named although the file is in the wrong encoding.
-func fromLatin1(text string) string {
-	runes := make([]rune, len(text))
-	for i := range len(text) {
-		runes[i] = rune(text[i])
-	}
-	return string(runes)
 }

@@ -94,7 +94,7 @@ func otherLots(rows []providers.RegisterRow, a providers.Agreement) []providers.
 	for _, row := range rows {
 		if !a.HasLot(row.Offer.Lot) {
 			faults = append(faults, providers.Fault{
-				Line: row.Line, Column: "Delkontrakt", Field: "lot", Code: "other_lot",
+				Line: row.Line, Row: row.Name(), Column: "Delkontrakt", Field: "lot", Code: "other_lot",
 				Reason:   "Delkontrakten er ikke med i avtalen.",
 				ReasonEN: "The lot is not part of the agreement.",
 			})

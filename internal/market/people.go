@@ -50,7 +50,7 @@ type AccountEdit struct {
 const mostAccountName = 200
 
 // ListAccounts lists the people of the caller's party by login.
-func (m *Market) ListAccounts(ctx context.Context, by identity.Actor, page Page) ([]identity.Account, error) {
+func (m *Market) ListAccounts(ctx context.Context, by identity.Actor, page Page) ([]AccountLine, error) {
 	return m.store.Accounts(ctx, by.PartyID, page)
 }
 
@@ -124,8 +124,10 @@ func nameFaults(name string) []orders.Fault {
 
 // ChangeAccount changes an account of the caller's party; another party's is [orders.ErrNotFound]. Another password, role
 // or state ends every session of the account. Nobody closes or moves the account they are signed in with ([ErrOwnAccount]).
-func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change, edit AccountEdit) (identity.Account, error) {
+// An account that cases name as caseworker can be closed: access must end at once, and handing the cases over may take days.
+func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change, edit AccountEdit) (AccountLine, error) {
 	var a identity.Account
+	var open int
 	err := m.store.InTx(ctx, func(ctx context.Context, tx Tx) (err error) {
 		if a, err = tx.AccountForChange(ctx, ch.ID); err != nil {
 			return err
@@ -144,12 +146,15 @@ func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change
 		if err := tx.SaveAccount(ctx, a, read); err != nil {
 			return err
 		}
+		if open, err = tx.OpenCases(ctx, a.ID); err != nil {
+			return err
+		}
 		if a.Epoch == epoch {
 			return nil
 		}
 		return tx.RevokeSessions(ctx, a.ID)
 	})
-	return a, err
+	return AccountLine{Account: a, OpenCases: open}, err
 }
 
 func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {

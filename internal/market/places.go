@@ -85,8 +85,12 @@ func (m *Market) MovePlace(ctx context.Context, by identity.Actor, agreementID s
 		if _, err := tx.FlagPlacesInDoubt(ctx, p.ID, m.today()); err != nil {
 			return err
 		}
+		live, err := tx.LiveOnPlace(ctx, p.ID)
+		if err != nil {
+			return err
+		}
 		provider, err := tx.Provider(ctx, p.ProviderID)
-		line = PlaceLine{Place: p, ProviderName: provider.Name}
+		line = PlaceLine{Place: p, ProviderName: provider.Name, Live: live}
 		return err
 	})
 	return line, err

@@ -29,7 +29,9 @@ type Reader interface {
 	// AccountsByID finds those of the accounts that exist.
 	AccountsByID(ctx context.Context, ids []string) ([]identity.Account, error)
 	// Accounts lists a party's accounts by login.
-	Accounts(ctx context.Context, partyID string, page Page) ([]identity.Account, error)
+	Accounts(ctx context.Context, partyID string, page Page) ([]AccountLine, error)
+	// OpenCases counts the cases of an account's party that name it as caseworker and are neither ended nor withdrawn.
+	OpenCases(ctx context.Context, accountID string) (int, error)
 	// Caseworkers lists a district's caseworkers and managers whose accounts are open, by name; the cursor is [After] of name
 	// and id.
 	Caseworkers(ctx context.Context, districtID string, page Page) ([]identity.Account, error)
@@ -90,6 +92,8 @@ type Reader interface {
 	AgreementByReference(ctx context.Context, ownerID, reference string) (providers.Agreement, error)
 	// Places lists the places on an agreement by provider name.
 	Places(ctx context.Context, agreementID string, page Page) ([]PlaceLine, error)
+	// LiveOnPlace counts the cases whose live round is on a place.
+	LiveOnPlace(ctx context.Context, placeID string) (orders.Count, error)
 	Place(ctx context.Context, agreementID, id string) (providers.Place, error)
 	// Providers lists the providers that have an offer as filtered, by name.
 	Providers(ctx context.Context, filter OfferFilter, page Page) ([]ProviderLine, error)
@@ -275,10 +279,19 @@ type AgreementFilter struct {
 	OwnerID string
 }
 
+// AccountLine is an account as a list of a party's people has it.
+type AccountLine struct {
+	identity.Account
+	// OpenCases is how many cases name the account as caseworker and are neither ended nor withdrawn.
+	OpenCases int
+}
+
 // PlaceLine is a place on an agreement with the provider's name.
 type PlaceLine struct {
 	providers.Place
 	ProviderName string
+	// Live counts the cases whose live round is on the place.
+	Live orders.Count
 }
 
 // OfferFilter narrows the public register; zero fields do not.

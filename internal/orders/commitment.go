@@ -33,6 +33,14 @@ type Count struct{ CallOffs, Persons int }
 // tooFew tells whether the figure would be about some persons, but too few. Nobody at all may be shown as nought.
 func (c Count) tooFew() bool { return c.CallOffs > 0 && c.Persons < FewestPersons }
 
+// Shown is how many there are as it may be told alone, nil when it would be about too few persons.
+func (c Count) Shown() *int {
+	if c.tooFew() {
+		return nil
+	}
+	return &c.CallOffs
+}
+
 // Spread counts call-offs by a number of days.
 type Spread map[int]int
 

@@ -182,15 +182,30 @@ func (q queries) Places(ctx context.Context, agreementID string, page market.Pag
 	var p placeRow
 	var l market.PlaceLine
 	var list []market.PlaceLine
-	err := each(q.on(ctx), []any{&p.ID, &p.AgreementID, &p.ProviderID, &p.Lot, &p.Status, &p.Reason, &p.Version, &l.ProviderName},
+	err := each(q.on(ctx), []any{
+		&p.ID, &p.AgreementID, &p.ProviderID, &p.Lot, &p.Status, &p.Reason, &p.Version, &l.ProviderName, &l.Live.CallOffs, &l.Live.Persons,
+	},
 		func() error {
 			l.Place = providers.Place(p)
 			list = append(list, l)
 			return nil
-		}, `SELECT p.id, p.agreement_id, p.provider_id, p.lot, p.status, p.reason, p.version, v.name
+		}, `SELECT p.id, p.agreement_id, p.provider_id, p.lot, p.status, p.reason, p.version, v.name,
+`+liveOnPlace+`
 FROM framework_places p JOIN providers v ON v.id = p.provider_id
 WHERE p.agreement_id = ? AND (v.name, p.id) > (?, ?) ORDER BY v.name, p.id LIMIT ?`, agreementID, name, id, page.Limit)
 	return list, err
+}
+
+// liveOnPlace counts the live cases on the place p, and the persons they are about.
+const liveOnPlace = `(SELECT count(*) FROM rounds r WHERE r.place_id = p.id AND r.status = 'live'),
+(SELECT count(DISTINCT ` + personText + `) FROM rounds r JOIN orders o ON o.district_id = r.district_id AND o.id = r.order_id
+WHERE r.place_id = p.id AND r.status = 'live')`
+
+// LiveOnPlace implements [market.Reader].
+func (q queries) LiveOnPlace(ctx context.Context, placeID string) (live orders.Count, err error) {
+	err = each(q.on(ctx), []any{&live.CallOffs, &live.Persons}, func() error { return nil },
+		"SELECT "+liveOnPlace+" FROM framework_places p WHERE p.id = ?", placeID)
+	return live, err
 }
 
 // Place implements [market.Reader].

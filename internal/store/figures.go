@@ -47,8 +47,11 @@ WHEN r.status = 'live' THEN 'under_way'
 WHEN EXISTS (SELECT 1 FROM events e WHERE e.order_id = r.order_id AND e.round_id = r.id AND e.type = 'breach_4m') THEN 'broken'
 ELSE 'ended_unstarted' END`
 
+// personText tells persons of the orders o apart: a person is a name with a birth date.
+const personText = `o.recipient_name || ' ' || COALESCE(CAST(o.birth_date AS text), '')`
+
 // countText counts the call-offs picked: each row of the answer is one figure, named by the first column, of the row of the
-// table that the second names, empty for all of them. A person is a name with a birth date.
+// table that the second names, empty for all of them.
 const countText = `
 SELECT 'agreed', k, n, '', 0, count(*), count(DISTINCT person) FROM picked GROUP BY k, n
 UNION ALL SELECT 'outcome', k, '', outcome, 0, count(*), count(DISTINCT person) FROM picked GROUP BY k, outcome
@@ -92,7 +95,7 @@ func (q queries) Commitment(ctx context.Context, narrow market.CommitmentFilter)
 		within.and("r.district_id IN (SELECT number FROM districts WHERE municipality = ?)", narrow.Municipality)
 	}
 	picked := "WITH picked AS (SELECT " + key + " AS k, " + name + " AS n, " + outcomeText + ` AS outcome,
-r.days_to_start AS to_start, r.days_to_agree AS to_agree, o.recipient_name || ' ' || COALESCE(CAST(o.birth_date AS text), '') AS person
+r.days_to_start AS to_start, r.days_to_agree AS to_agree, ` + personText + ` AS person
 FROM rounds r JOIN orders o ON o.district_id = r.district_id AND o.id = r.order_id ` + join + " " + within.text() + ")"
 	var counted counter
 	err := each(q.on(ctx), []any{

@@ -23,6 +23,19 @@ type accountRow struct {
 // TableName names the table for GORM.
 func (accountRow) TableName() string { return "accounts" }
 
+// accountLineRow is an account with what the list of its party's people counts.
+type accountLineRow struct {
+	Account   accountRow `gorm:"embedded"`
+	OpenCases int
+}
+
+// TableName names the table for GORM.
+func (accountLineRow) TableName() string { return "accounts" }
+
+func (r accountLineRow) line() (market.AccountLine, error) {
+	return market.AccountLine{Account: identity.Account(r.Account), OpenCases: r.OpenCases}, nil
+}
+
 func (r accountRow) account() (identity.Account, error) { return identity.Account(r), nil }
 
 // Account implements [market.Reader].
@@ -50,13 +63,24 @@ func (q queries) AccountsByID(ctx context.Context, ids []string) ([]identity.Acc
 }
 
 // Accounts implements [market.Reader]. The cursor is the last item's login.
-func (q queries) Accounts(ctx context.Context, partyID string, page market.Page) ([]identity.Account, error) {
-	var rows []accountRow
-	query := q.on(ctx).Where("party_id = ? AND login > ?", partyID, page.After).Order("login").Limit(page.Limit)
+func (q queries) Accounts(ctx context.Context, partyID string, page market.Page) ([]market.AccountLine, error) {
+	var rows []accountLineRow
+	query := q.on(ctx).Select("accounts.*, "+openCases+" AS open_cases").
+		Where("party_id = ? AND login > ?", partyID, page.After).Order("login").Limit(page.Limit)
 	if err := query.Find(&rows).Error; err != nil {
 		return nil, fault(err)
 	}
-	return mapped(rows, accountRow.account)
+	return mapped(rows, accountLineRow.line)
+}
+
+// openCases counts the open cases of the account in the row, which has the party's number for a district's.
+const openCases = `(SELECT count(*) FROM orders o
+WHERE o.district_id = accounts.party_id AND o.caseworker_id = accounts.id AND o.state NOT IN ('ended', 'withdrawn'))`
+
+// OpenCases implements [market.Reader].
+func (q queries) OpenCases(ctx context.Context, accountID string) (count int, err error) {
+	err = each(q.on(ctx), []any{&count}, func() error { return nil }, "SELECT "+openCases+" FROM accounts WHERE id = ?", accountID)
+	return count, err
 }
 
 // Caseworkers implements [market.Reader]. The cursor is [market.After] of the last item's name and id.

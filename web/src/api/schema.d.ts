@@ -1309,6 +1309,8 @@ export interface components {
             id: string;
             login: string;
             name: string;
+            /** @description OpenCases is how many cases name the account as caseworker and are neither ended nor withdrawn. */
+            open_cases: number;
             /** @description Phone is where the person is called. */
             phone: string | null;
             /** @enum {string} */
@@ -1827,6 +1829,7 @@ export interface components {
             field: string;
             line: number | null;
             message: string;
+            row: string | null;
         };
         Figure: {
             suppressed: boolean;
@@ -1837,6 +1840,8 @@ export interface components {
             agreement_id: string;
             /** Format: uuid */
             id: string;
+            /** @description LiveCases is how many cases have the provider by this place now; null when they are about one to four persons. */
+            live_cases: number | null;
             /** @enum {string} */
             lot: "group_respite" | "residential_respite";
             next: ("draft" | "signed" | "countersigned" | "on_hold" | "suspended" | "ended")[];
@@ -1896,6 +1901,7 @@ export interface components {
             /** @enum {string} */
             outcome: "created" | "updated" | "unchanged";
             place: string;
+            provider_name: string;
         };
         Information: {
             /** Format: date */
@@ -5893,7 +5899,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description the file, UTF-8, at most 5 MiB */
+        /** @description the file, UTF-8 or Windows-1252, at most 5 MiB */
         requestBody: {
             content: {
                 "text/csv": string;

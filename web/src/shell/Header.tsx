@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Me } from '../api/session';
 import { useText } from '../text/use-text';
 import { LanguageMenu } from './LanguageMenu';
-import { homeOf, placesOf } from './navigation';
+import { currentOf, homeOf, placesOf } from './navigation';
 import { useLeave } from './use-leave';
 import { useMe } from './use-me';
 
@@ -113,14 +113,16 @@ function SignInLink() {
 
 function Navigation({ me, open }: { me: Me; open: boolean }) {
   const t = useText();
+  const path = useRouterState({ select: (s) => s.location.pathname });
   const places = placesOf(me);
+  const current = currentOf(places, path);
   if (places.length < 2) return null;
   return (
     <nav aria-label={t('shell.navigation')} className={open ? 'navigation navigation-open' : 'navigation'}>
       <ul>
         {places.map((place) => (
           <li key={place.to}>
-            <Link to={place.to} activeOptions={{ exact: place.exact }} activeProps={{ 'aria-current': 'page' }}>
+            <Link to={place.to} activeOptions={{ exact: true }} aria-current={place === current ? 'page' : undefined}>
               {t(place.label)}
             </Link>
           </li>

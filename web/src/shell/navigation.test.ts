@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Me } from '../api/session';
-import { isOthers } from './navigation';
+import { currentOf, isOthers, placesOf } from './navigation';
 
 const kinds: Me['party']['kind'][] = ['family', 'district', 'provider', 'municipality'];
 const everything = [
@@ -39,4 +39,14 @@ test('a page of one’s own party needs the role for it', () => {
   expect(isOthers(of('municipality', ['read_commitment']), '/avtale/statistikk')).toBe(false);
   expect(isOthers(of('district', ['list_orders']), '/brukere/1')).toBe(true);
   expect(isOthers(of('family'), '/brukere')).toBe(true);
+});
+
+test.each([
+  ['/avtale', '/avtale'],
+  ['/avtale/1/plass/2', '/avtale'],
+  ['/avtale/register', '/avtale/register'],
+  ['/avtale/registeret', '/avtale'],
+  ['/konto', undefined],
+])('%s lies under %s in the menu', (path, entry) => {
+  expect(currentOf(placesOf(of('municipality')), path)?.to).toBe(entry);
 });

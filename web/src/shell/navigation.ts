@@ -9,7 +9,7 @@ interface Place {
   party: Me['party']['kind'];
   /** The action of the policy without which the page has nothing to show. */
   action: string;
-  /** Whether only this very address counts as being there. */
+  /** Whether the addresses under it have roles of their own. */
   exact: boolean;
 }
 
@@ -34,12 +34,19 @@ const places: Place[] = [
   { party: 'municipality', to: '/avtale', label: 'nav.agreements', action: 'write_agreement', exact: true },
   { party: 'municipality', to: '/avtale/register', label: 'nav.register', action: 'import_register', exact: false },
   { party: 'municipality', to: '/avtale/statistikk', label: 'nav.commitment', action: 'read_commitment', exact: false },
+  { party: 'municipality', to: '/avtale/sak', label: 'nav.audit', action: 'read_events', exact: false },
   { party: 'municipality', to: '/brukere', label: 'nav.accounts', action: 'list_accounts', exact: false },
 ];
 
 /** placesOf lists the pages that this account has a use for. */
 export function placesOf(me: Me): Place[] {
   return places.filter((place) => place.party === me.party.kind && me.actions.includes(place.action));
+}
+
+/** currentOf finds the entry that an address lies under: the longest that it goes on from. */
+export function currentOf(of: Place[], path: string): Place | undefined {
+  const over = of.filter(({ to }) => path === to || path.startsWith(`${to}/`));
+  return over.sort((a, b) => b.to.length - a.to.length)[0];
 }
 
 /** homeOf is where somebody lands after signing in. A family first says whom it acts for. */

@@ -31,4 +31,12 @@ export const accountPages: PageCase[] = [
     empty: null,
     breaks: accounts,
   },
+  {
+    name: 'close-person',
+    route: '/brukere/$id/steng',
+    who: 'leder',
+    at: colleague('/steng'),
+    empty: null,
+    breaks: accounts,
+  },
 ];

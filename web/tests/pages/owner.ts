@@ -1,4 +1,4 @@
-import type { Caller, Schemas } from '../caller';
+import { Caller, type Schemas } from '../caller';
 import type { PageCase } from '../pages';
 
 const agreements = '**/v1/agreements?*';
@@ -20,6 +20,13 @@ async function place(caller: Caller): Promise<string> {
   const path = `/v1/agreements/${id}/framework-places`;
   const one = await caller.find<Schemas['FrameworkPlace']>(path, ({ next }) => next.length > 0);
   return `/avtale/${id}/plass/${one.id}`;
+}
+
+/** A case with a choice. The auditor is given its address by the district, so it is found there. */
+async function chosenCase(): Promise<string> {
+  const district = await Caller.as('saksbehandler');
+  const order = await district.find<Schemas['Order']>('/v1/orders', ({ state }) => state === 'started');
+  return `/avtale/sak/${order.id}`;
 }
 
 export const ownerPages: PageCase[] = [
@@ -47,6 +54,22 @@ export const ownerPages: PageCase[] = [
     at: '/avtale/statistikk',
     empty: null,
     breaks: '**/v1/statistics/commitment?*',
+  },
+  {
+    name: 'audit',
+    route: '/avtale/sak',
+    who: 'kontroll',
+    at: '/avtale/sak',
+    empty: null,
+    breaks: null,
+  },
+  {
+    name: 'audit-case',
+    route: '/avtale/sak/$id',
+    who: 'kontroll',
+    at: chosenCase,
+    empty: null,
+    breaks: '**/v1/orders/*/events?*',
   },
   {
     name: 'agreement',

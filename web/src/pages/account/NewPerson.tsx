@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
@@ -7,8 +7,10 @@ import { TextField } from '../../parts/fields';
 import { useFields } from '../../parts/use-fields';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
+import { HandOver } from './HandOver';
 import { PasswordField } from './PasswordField';
 import { RoleField } from './RoleField';
+import type { Account } from './use-accounts';
 import { usePartyName } from './use-party-name';
 
 interface Values {
@@ -20,7 +22,7 @@ interface Values {
   password: string;
 }
 
-/** Gives one more of my party's people an account. */
+/** Gives one more of my party's people an account, and shows once what is handed over. */
 export function Page() {
   const t = useText();
   const party = usePartyName();
@@ -37,7 +39,7 @@ export function Page() {
 
 function NewPerson() {
   const t = useText();
-  const navigate = useNavigate();
+  const [given, setGiven] = useState<{ account: Account; password: string } | null>(null);
   const fields = useFields<Values>({ name: '', login: '', role: '', email: '', phone: '', password: '' });
   const add = useChange(0, (header, body: Schemas['NewAccount']) =>
     client.POST('/v1/accounts', { params: { header: { 'Idempotency-Key': header['Idempotency-Key'] } }, body }),
@@ -46,9 +48,11 @@ function NewPerson() {
   async function submit({ role, email, phone, ...values }: Values) {
     if (role === '') return;
     const body = { ...values, role, email: email.trim(), phone: phone.trim() || null };
-    const made = await add.send(body);
-    if (made) await navigate({ to: '/brukere', state: { justDone: { id: 'account.new.done', name: made.name } } });
+    const account = await add.send(body);
+    if (account) setGiven({ account, password: body.password });
   }
+
+  if (given) return <HandOver {...given} title={t('account.new.done', { name: given.account.name })} />;
 
   return (
     <Form

@@ -1,5 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { client } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
@@ -8,6 +9,7 @@ import { useFields } from '../../parts/use-fields';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useText } from '../../text/use-text';
+import { HandOver } from './HandOver';
 import { OneAccount } from './OneAccount';
 import { PasswordField } from './PasswordField';
 import type { Account } from './use-accounts';
@@ -36,20 +38,21 @@ function NewPassword({ account }: { account: Account }) {
   );
 }
 
-function PasswordForm({ account: { id, version } }: { account: Account }) {
+function PasswordForm({ account }: { account: Account }) {
   const t = useText();
-  const navigate = useNavigate();
+  const { id, name, version } = account;
+  const [given, setGiven] = useState<string | null>(null);
   const fields = useFields({ password: '' });
   const change = useChange(version, (header, body: { password: string }) =>
     client.PATCH('/v1/accounts/{id}', { params: { path: { id }, header }, body }),
   );
 
   async function submit(values: { password: string }) {
-    const changed = await change.send(values);
-    if (!changed) return;
-    const justDone = { id: 'account.password.done', name: changed.name } as const;
-    await navigate({ to: '/brukere/$id', params: { id }, state: { justDone } });
+    if (await change.send(values)) setGiven(values.password);
   }
+
+  if (given !== null)
+    return <HandOver account={account} password={given} title={t('account.password.done', { name })} />;
 
   return (
     <Form

@@ -1,7 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useChange } from '../../api/change';
-import { client, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { FailureNotice } from '../../parts/FailureNotice';
 import { Form } from '../../parts/Form';
@@ -10,9 +8,12 @@ import { JustDone } from '../../parts/JustDone';
 import { Panel } from '../../parts/Panel';
 import { useFields } from '../../parts/use-fields';
 import { Page as Layout } from '../../shell/Page';
+import { useMe } from '../../shell/use-me';
 import { useText } from '../../text/use-text';
 import { OneAccount } from './OneAccount';
+import { OpenCases } from './OpenCases';
 import { RoleField } from './RoleField';
+import { useAccountChange } from './use-account-change';
 import type { Account } from './use-accounts';
 
 /** One of my party's people: what is known, a new password, and closing the account. */
@@ -23,6 +24,7 @@ export function Page() {
 
 function Person({ account }: { account: Account }) {
   const t = useText();
+  const own = useMe()?.id === account.id;
   return (
     <Layout
       title={account.name}
@@ -30,7 +32,7 @@ function Person({ account }: { account: Account }) {
       crumbs={[{ label: t('account.people.title'), to: '/brukere' }]}
     >
       <JustDone />
-      <Details account={account} />
+      <Details account={account} own={own} />
       <Panel title={t('account.one.password')}>
         <Paragraph>{t('account.one.password.text')}</Paragraph>
         <div>
@@ -39,15 +41,18 @@ function Person({ account }: { account: Account }) {
           </ButtonAnchor>
         </div>
       </Panel>
-      <OpenOrClosed account={account} />
+      {own ? <Own /> : <OpenOrClosed account={account} />}
     </Layout>
   );
 }
 
-/** useAccountChange changes one account. */
-function useAccountChange({ id, version }: Account) {
-  return useChange(version, (header, body: Schemas['AccountChange']) =>
-    client.PATCH('/v1/accounts/{id}', { params: { path: { id }, header }, body }),
+/** Own says why there is no closing here: nobody closes the account they are signed in with, or changes its role. */
+function Own() {
+  const t = useText();
+  return (
+    <Panel title={t('account.one.own')}>
+      <Paragraph>{t('account.one.own.text')}</Paragraph>
+    </Panel>
   );
 }
 
@@ -58,7 +63,7 @@ interface Values {
   phone: string;
 }
 
-function Details({ account }: { account: Account }) {
+function Details({ account, own }: { account: Account; own: boolean }) {
   const t = useText();
   const navigate = useNavigate();
   const { name, role, email, phone } = account;
@@ -76,7 +81,7 @@ function Details({ account }: { account: Account }) {
     <Panel title={t('account.one.facts')}>
       <Form fields={fields} onSubmit={submit} {...change} submit={t('account.one.submit')}>
         <TextField name="name" label={t('account.new.name')} required />
-        <RoleField hint={t('account.one.role.hint')} />
+        {own ? null : <RoleField hint={t('account.one.role.hint')} />}
         <TextField name="email" type="email" label={t('account.email')} optional />
         <TextField name="phone" type="tel" label={t('account.phone')} optional />
       </Form>
@@ -84,27 +89,45 @@ function Details({ account }: { account: Account }) {
   );
 }
 
-/** OpenOrClosed closes an account, or opens it again; nothing is lost either way. */
+/** OpenOrClosed leads to closing an account, which is asked for twice, or opens it again; nothing is lost either way. */
 function OpenOrClosed({ account }: { account: Account }) {
+  const t = useText();
+  const { id, active, name } = account;
+  return (
+    <Panel title={t(active ? 'account.one.close' : 'account.one.open')}>
+      {active ? null : <OpenCases account={account} />}
+      <Paragraph>{t(active ? 'account.one.close.text' : 'account.one.open.text')}</Paragraph>
+      {active ? (
+        <div>
+          <ButtonAnchor to="/brukere/$id/steng" params={{ id }} variant="secondary">
+            {t('account.one.close.go', { name })}
+          </ButtonAnchor>
+        </div>
+      ) : (
+        <OpenAgain account={account} />
+      )}
+    </Panel>
+  );
+}
+
+function OpenAgain({ account }: { account: Account }) {
   const t = useText();
   const change = useAccountChange(account);
   const navigate = useNavigate();
-  const what = account.active ? 'close' : 'open';
-  async function turn() {
-    const changed = await change.send({ active: !account.active });
-    if (!changed) return;
-    const justDone = { id: changed.active ? 'account.one.opened' : 'account.one.closed', name: changed.name } as const;
-    await navigate({ to: '/brukere/$id', params: { id: account.id }, state: { justDone }, replace: true });
+  const { id, name } = account;
+  async function open() {
+    if (!(await change.send({ active: true }))) return;
+    const justDone = { id: 'account.one.opened', name } as const;
+    await navigate({ to: '/brukere/$id', params: { id }, state: { justDone }, replace: true });
   }
   return (
-    <Panel title={t(`account.one.${what}`)}>
-      <Paragraph>{t(`account.one.${what}.text`)}</Paragraph>
+    <>
       {change.failure ? <FailureNotice failure={change.failure} /> : null}
       <div>
-        <Button data-color="accent" variant="secondary" loading={change.sending} onClick={turn}>
-          {t(`account.one.${what}.go`, { name: account.name })}
+        <Button data-color="accent" variant="secondary" loading={change.sending} onClick={open}>
+          {t('account.one.open.go', { name })}
         </Button>
       </div>
-    </Panel>
+    </>
   );
 }

@@ -16,4 +16,9 @@ export const accountRoutes = [
     path: '/brukere/$id/passord',
     ...lazily('account', () => import('./Password')),
   }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/brukere/$id/steng',
+    ...lazily('account', () => import('./Close')),
+  }),
 ] as const;

@@ -1,8 +1,9 @@
 import { Alert, Heading, Paragraph, Table } from '@digdir/designsystemet-react';
+import type { Schemas } from '../../api/client';
 import type { Failure } from '../../api/problem';
 import { FailureNotice, ServerText } from '../../parts/FailureNotice';
 import { ScrollRegion } from '../../parts/ScrollRegion';
-import { useText } from '../../text/use-text';
+import { useText, Words } from '../../text/use-text';
 
 /** Faults says what is wrong in a register file, line by line; a refusal without lines is told as any other. */
 export function Faults({ failure }: { failure: Failure }) {
@@ -23,23 +24,37 @@ export function Faults({ failure }: { failure: Failure }) {
           <Table.Head>
             <Table.Row>
               <Table.HeaderCell>{t('owner.register.line')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('owner.register.column')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('owner.register.row')}</Table.HeaderCell>
               <Table.HeaderCell>{t('owner.register.why')}</Table.HeaderCell>
             </Table.Row>
           </Table.Head>
           <Table.Body>
-            {errors.map(({ line, column, message }) => (
-              <Table.Row key={`${line} ${column} ${message}`}>
-                <Table.HeaderCell scope="row">{line ?? t('owner.register.column.none')}</Table.HeaderCell>
-                <Table.Cell>{column ? <span lang="nb">{column}</span> : t('owner.register.column.none')}</Table.Cell>
-                <Table.Cell>
-                  <ServerText text={message} />
-                </Table.Cell>
-              </Table.Row>
+            {errors.map((error) => (
+              <FaultRow key={`${error.line} ${error.column} ${error.message}`} of={error} />
             ))}
           </Table.Body>
         </Table>
       </ScrollRegion>
     </div>
+  );
+}
+
+/** FaultRow names the line, and the row as it names itself, so that it is found in a spreadsheet that has been sorted since. */
+function FaultRow({ of: { line, row, column, message } }: { of: Schemas['FieldProblem'] }) {
+  const t = useText();
+  const whole = t(line === null || line === 1 ? 'owner.register.column.none' : 'owner.register.column.line');
+  return (
+    <Table.Row>
+      <Table.HeaderCell scope="row">{line ?? whole}</Table.HeaderCell>
+      <Table.Cell>
+        {row ? <div>{row}</div> : null}
+        <div>
+          {column ? <Words id="owner.register.column" values={{ column: <span lang="nb">{column}</span> }} /> : whole}
+        </div>
+      </Table.Cell>
+      <Table.Cell>
+        <ServerText text={message} />
+      </Table.Cell>
+    </Table.Row>
   );
 }

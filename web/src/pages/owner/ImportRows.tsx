@@ -5,7 +5,6 @@ import { useLotLabel } from '../../parts/reference';
 import { ScrollRegion } from '../../parts/ScrollRegion';
 import { type TextOf, useText } from '../../text/use-text';
 import { fieldWord } from './field-words';
-import { useNames } from './use-import';
 
 type Row = Schemas['ImportRow'];
 
@@ -54,11 +53,10 @@ export function ImportRows({ rows }: { rows: Row[] }) {
 function RowOutcome({ of: row }: { of: Row }) {
   const t = useText();
   const lot = useLotLabel();
-  const nameOf = useNames();
   return (
     <Table.Row>
       <Table.HeaderCell scope="row">{row.line}</Table.HeaderCell>
-      <Table.Cell>{nameOf(row.organisation_number) ?? row.organisation_number}</Table.Cell>
+      <Table.Cell>{row.provider_name}</Table.Cell>
       <Table.Cell>{row.place}</Table.Cell>
       <Table.Cell>{lot(row.lot)}</Table.Cell>
       <Table.Cell>

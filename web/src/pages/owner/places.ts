@@ -5,7 +5,7 @@ export type Place = Schemas['FrameworkPlace'];
 export type Status = Place['status'];
 
 /** What a move of a place is called: opening one again is not the same as countersigning it the first time. */
-export type Step = 'sign' | 'countersign' | 'resume' | 'hold' | 'suspend' | 'end';
+type Step = 'sign' | 'countersign' | 'resume' | 'hold' | 'suspend' | 'end';
 
 const steps: Partial<Record<Status, Step>> = {
   signed: 'sign',
@@ -40,7 +40,7 @@ async function placesPage(id: string, after: string | undefined, signal: AbortSi
 }
 
 /** readAll follows a list to its end. */
-export async function readAll<Item>(
+async function readAll<Item>(
   page: (after: string | undefined) => Promise<{ items: Item[]; next: string | null } | undefined>,
 ): Promise<Item[]> {
   const all: Item[] = [];
@@ -81,7 +81,7 @@ async function providersPage(after: string | undefined, signal: AbortSignal) {
 }
 
 /** namedOnce takes each provider once, by name the Norwegian way. */
-export function namedOnce(all: Known[]): Known[] {
+function namedOnce(all: Known[]): Known[] {
   const once = [...new Map(all.map((one) => [one.id, one])).values()];
   return once.sort((a, b) => a.name.localeCompare(b.name, 'nb'));
 }

@@ -3,7 +3,7 @@ import { commitmentSearch } from '../../parts/commitment/period';
 import { known, lazily, signedIn } from '../../routing';
 import { groupings } from './groupings';
 
-/** The pages of the agreement's owner: agreements, places, the register and the figures. */
+/** The pages of the agreement's owner: agreements, places, the register and the figures; and the auditor's way into one case. */
 export const ownerRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/avtale', ...lazily('owner', () => import('./Agreements')) }),
   createRoute({
@@ -21,6 +21,16 @@ export const ownerRoutes = [
     path: '/avtale/statistikk',
     validateSearch: known(commitmentSearch(groupings)),
     ...lazily(['owner', 'commitment'], () => import('./Statistics')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/sak',
+    ...lazily('owner', () => import('./audit/FindCase')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/avtale/sak/$id',
+    ...lazily(['owner', 'trail', 'case'], () => import('./audit/AuditCase')),
   }),
   createRoute({ getParentRoute: () => signedIn, path: '/avtale/$id', ...lazily('owner', () => import('./Agreement')) }),
   createRoute({

@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/change';
 import { client } from '../../api/client';
-import { readAll } from './places';
 import type { RegisterFile } from './register-file';
 
 /** useImport sends a register file: to be tried, which writes nothing, or to be taken in. */
@@ -14,18 +12,4 @@ export function useImport(dry_run: boolean) {
       bodySerializer: () => file.bytes,
     }),
   );
-}
-
-/** useNames words an organisation number by the provider's name, where families already can see it. */
-export function useNames(): (number: string) => string | undefined {
-  const names = useQuery({
-    queryKey: ['provider-names'],
-    queryFn: async ({ signal }) => {
-      const all = await readAll(
-        async (after) => (await client.GET('/v1/providers', { params: { query: { limit: 100, after } }, signal })).data,
-      );
-      return new Map(all.map(({ organisation_number, name }) => [organisation_number, name]));
-    },
-  });
-  return (number) => names.data?.get(number);
 }
