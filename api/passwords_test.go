@@ -90,7 +90,9 @@ func TestNoTransactionWaitsForAHash(t *testing.T) {
 	w.tokens["manager"] = signedIn{}
 	w.expensive(t)
 	path := "/v1/accounts/" + w.people["colleague"].ID
+	order := w.publishWithBoth(t)
 	for i, a := range []ask{
+		{Method: "POST", Path: "/v1/orders/" + order + "/password", Body: givenPassword(w.people["father"].ID, "et helt nytt passord")},
 		{Method: "PATCH", Path: path, Version: 1, Body: `{"password":"et helt nytt passord"}`},
 		{Method: "PATCH", Path: path, Version: 2, Body: `{"password":"et annet nytt passord"}`, Key: "change"},
 		{Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")},

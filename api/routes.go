@@ -91,6 +91,7 @@ func routes() []route {
 		{Method: get, Path: "/v1/orders/:id/reports/:report_id", Action: policy.ReadReports, Operation: "read_report", handle: (*server).readReport},
 		{Method: post, Path: "/v1/orders/:id/reports/:report_id/acknowledge", Action: policy.AcceptReport, handle: (*server).acknowledgeReport},
 		{Method: post, Path: "/v1/orders/:id/reports/:report_id/return", Action: policy.ReturnReport, handle: (*server).returnReport},
+		{Method: post, Path: "/v1/orders/:id/password", Action: policy.GivePassword, handle: (*server).givePassword, prepare: (*server).hashGivenPassword},
 		{Method: get, Path: "/v1/orders/:id/events", Action: policy.ReadTrail, handle: (*server).readTrail},
 
 		{Method: get, Path: "/v1/assignments", Action: policy.ListAssignments, handle: (*server).listAssignments},

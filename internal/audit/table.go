@@ -63,4 +63,5 @@ var table = map[orders.EventType]columns{
 	orders.ReportSubmitted:    {ForFamily: {"period", "number", "final"}, ForProvider: {"period", "number", "final"}, ForAuditor: {"period", "number", "final"}},
 	orders.ReportAcknowledged: {ForFamily: {"period", "number"}, ForProvider: {"period", "number"}, ForAuditor: {"period", "number"}},
 	orders.ReportReturned:     {ForFamily: {"period", "number"}, ForProvider: {"period", "number", "comment"}, ForAuditor: {"period", "number"}},
+	orders.PasswordGiven:      {ForFamily: nothing, ForAuditor: nothing},
 }

@@ -30,6 +30,7 @@ const (
 	ListCaseworkers   Action = "list_caseworkers"
 	FindFamilyAccount Action = "find_family_account"
 	AddFamilyAccount  Action = "add_family_account"
+	GivePassword      Action = "give_password"
 
 	WriteAgreement Action = "write_agreement"
 	WritePlace     Action = "write_framework_place"
@@ -121,6 +122,7 @@ var table = []Rule{
 	{Action: ListCaseworkers, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: FindFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: AddFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
+	{Action: GivePassword, Allowed: district(), Events: on(orders.PasswordGiven)},
 
 	{Action: WriteAgreement, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: WritePlace, Allowed: allowed{identity.AgreementOwner: OwnParty}},

@@ -818,6 +818,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody of the family another password
+         * @description For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+         */
+        post: operations["give_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}/pre-care-plan": {
         parameters: {
             query?: never;
@@ -1856,6 +1876,10 @@ export interface components {
         FrameworkPlacePage: {
             items: components["schemas"]["FrameworkPlace"][];
             next: string | null;
+        };
+        GivenPassword: {
+            account_id: string;
+            password: string;
         };
         HandoverBody: {
             caseworker_id: string;
@@ -5117,6 +5141,46 @@ export interface operations {
                     "application/json": components["schemas"]["NeutralList"];
                     "application/pdf": string;
                     "text/html": string;
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 30 days; a repeat has the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Whose password, and the new one */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccount"];
                 };
             };
             /** @description A refusal (RFC 9457) */
