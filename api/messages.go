@@ -51,6 +51,7 @@ var fieldMessages = map[string]text{
 	"bad_email":          {"Skriv en e-postadresse som navn@domene.no.", "Write an e-mail address such as name@domain.no."},
 	"bad_phone":          {"Skriv et telefonnummer på 3–20 tegn: siffer, mellomrom og eventuelt + først.", "Write a telephone number of 3–20 characters: digits, blanks and perhaps a + in front."},
 	"bad_login":          {"Bruk 3–100 tegn uten mellomrom.", "Use 3–100 characters without blanks."},
+	"wrong_password":     {"Dette er ikke passordet du har nå.", "This is not your present password."},
 	"weak_password":      {"Bruk 12–128 tegn, og ikke et vanlig passord.", "Use 12–128 characters, and not a common password."},
 	"no_authority":       {"Var ikke registrert med rett til å velge på denne datoen.", "Was not recorded with the right to choose on this date."},
 	"before_published":   {"Kan ikke være før saken ble publisert, {published_on}.", "Cannot be before the case was published, {published_on}."},

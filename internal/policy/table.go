@@ -19,6 +19,7 @@ const (
 	SignOut      Action = "sign_out"
 	ReadMe       Action = "read_me"
 	ChangeMe     Action = "change_me"
+	ChangeSecret Action = "change_my_password"
 	ReadWorklist Action = "read_worklist"
 	ReadEmpty    Action = "read_empty_decisions"
 	ReadFigures  Action = "read_commitment"
@@ -111,6 +112,7 @@ var table = []Rule{
 	{Action: SignOut, Allowed: everyone()},
 	{Action: ReadMe, Allowed: everyone()},
 	{Action: ChangeMe, Allowed: everyone()},
+	{Action: ChangeSecret, Allowed: everyone()},
 	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
 	{Action: ReadEmpty, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: ReadFigures, Allowed: allowed{identity.DistrictManager: OwnParty, identity.AgreementOwner: OwnParty, identity.Auditor: OwnParty}},
