@@ -49,6 +49,19 @@ for (const width of [1280, 320])
     await mouse.press(button(family, 'Logg inn'));
     await expect(family).not.toHaveURL(/logg-inn/);
 
+    const own = 'frisk luft hver eneste dag';
+    await open(family, '/konto');
+    await mouse.press(link(family, 'Bytt passord'));
+    await settled(family);
+    await mouse.write(family.getByLabel('Passordet du har nå'), 'ingen husker dette');
+    await mouse.write(family.getByLabel('Nytt passord'), own);
+    await mouse.press(button(family, 'Bytt passordet'));
+    await expect(link(family, 'Dette er ikke passordet du har nå.')).toBeVisible();
+    await mouse.write(family.getByLabel('Passordet du har nå'), given);
+    await mouse.press(button(family, 'Bytt passordet'));
+    await expect(family.getByText('Passordet er byttet.')).toBeVisible();
+    await expect(family).toHaveURL(/\/konto$/);
+
     caseworker.on('dialog', (dialog) => void dialog.accept());
     await mouse.press(link(caseworker, 'Passordet er gitt videre'));
     await expect(caseworker).toHaveURL(new RegExp(`/bydel/saker/${order.id}(\\?|$)`));

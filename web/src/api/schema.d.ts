@@ -463,6 +463,26 @@ export interface paths {
         patch: operations["change_me"];
         trace?: never;
     };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another password of my own
+         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+         */
+        put: operations["change_my_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers/{id}": {
         parameters: {
             query?: never;
@@ -2043,6 +2063,10 @@ export interface components {
             /** Format: date */
             from: string;
             reason: string;
+        };
+        MyPassword: {
+            current: string;
+            password: string;
         };
         NamedCaseworker: {
             name: string;
@@ -4104,6 +4128,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_my_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the present password, and the new one */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyPassword"];
             };
         };
         responses: {
