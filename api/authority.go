@@ -97,7 +97,8 @@ func (s *server) resolveObjection(c echo.Context) error {
 }
 
 // PaperBody is a signed form. chooser is the account of the representative who signed; consented_by of who signed beside it
-// where two must choose (R18). printed_on is the day the overview was printed for the family (R21).
+// where two must choose (R18). printed_on is the day the overview was printed for the family: required while shown_on of the order is
+// null (R21).
 type PaperBody struct {
 	OfferID          string        `json:"offer_id" text:"max=100" validate:"required"`
 	AcceptWaiting    bool          `json:"accept_waiting"`

@@ -86,6 +86,40 @@ func (s *server) hashNewFamilyAccount(c echo.Context) {
 	}
 }
 
+// GivenPassword is the body of another password for somebody of the family.
+type GivenPassword struct {
+	AccountID string `json:"account_id" text:"max=100" validate:"required"`
+	Password  string `json:"password" validate:"required" text:"raw"`
+} //	@name	GivenPassword
+
+// givePassword gives somebody of the family another password.
+//
+//	@Summary		Give somebody of the family another password
+//	@Description	For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+//	@ID				give_password
+//	@Tags			accounts
+//	@Accept			json
+//	@Produce		json
+//	@Param			id		path		string			true	"The order"
+//	@Param			body	body		GivenPassword	true	"Whose password, and the new one"
+//	@Success		200		{object}	FamilyAccount
+//	@Router			/v1/orders/{id}/password [post]
+func (s *server) givePassword(c echo.Context) error {
+	in, shape := decode[GivenPassword](c)
+	account, err := s.Market.GivePassword(ctx(c), actor(c), change(c, shape), in.AccountID, *hashedPassword(c))
+	if err != nil {
+		return err
+	}
+	return write(c, http.StatusOK, familyAccountOf(account))
+}
+
+// hashGivenPassword hashes the password of the family's, if its body can be read.
+func (s *server) hashGivenPassword(c echo.Context) {
+	if in, err := decode[GivenPassword](c); err == nil {
+		c.Set(passwordKey, s.Market.NewPassword(ctx(c), in.Password))
+	}
+}
+
 func familyAccountOf(a identity.Account) FamilyAccount {
 	return FamilyAccount{ID: a.ID, Login: a.Login, Name: a.Name}
 }

@@ -120,3 +120,89 @@ func TestANewFamilyAccountIsHeldToTheRulesOfAll(t *testing.T) {
 		w.hear(t, ask{Who: "manager", Method: "POST", Path: "/v1/family-accounts", Body: `{"login":"kari","name":"K","password":"et langt og godt passord","email":null,"phone":null}`}).wants(t, 201)
 	})
 }
+
+func givenPassword(account, password string) string {
+	return fmt.Sprintf(`{"account_id":%q,"password":%q}`, account, password)
+}
+
+// publishWithBoth publishes a case in which both parents act.
+func (w *world) publishWithBoth(t *testing.T) string {
+	t.Helper()
+	body, err := w.orderBody("group", nil, w.known)
+	must(t, err)
+	order := w.hear(t, ask{Who: "caseworker", Method: "POST", Path: "/v1/orders", Body: body}).wants(t, 201)
+	w.hear(t, ask{Who: "caseworker", Method: "POST", Path: "/v1/orders/" + order.text("id") + "/publish", Version: order.version()}).wants(t, 200)
+	return order.text("id")
+}
+
+// TestAForgottenPassword: the district of the case gives another one. The old one and every session end; the case file tells of it
+// without the password, and the family is told.
+func TestAForgottenPassword(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		order := w.publishWithBoth(t)
+		const fresh = "k7wq-p2me-x9ad-h4tz"
+		forgetful := sessionOf(t, w.signIn(t, "father", worldPassword).wants(t, 201))
+		give := ask{Who: "caseworker", Method: "POST", Path: "/v1/orders/" + order + "/password", Key: "k", Body: givenPassword(w.people["father"].ID, fresh)}
+		want := fmt.Sprintf(`{"id":%q,"login":"father","name":%q}`, w.people["father"].ID, w.people["father"].Name)
+		for range 2 {
+			if got := w.hear(t, give).wants(t, 200); string(got.Body) != want {
+				t.Errorf("%s, want %s", got.Body, want)
+			}
+		}
+		w.meWith(t, forgetful.AccessToken).wants(t, 401)
+		w.signIn(t, "father", worldPassword).wants(t, 401)
+		w.signIn(t, "father", fresh).wants(t, 201)
+		w.hear(t, ask{Who: "mother", Method: "GET", Path: "/v1/me"}).wants(t, 200)
+
+		trail := w.hear(t, ask{Who: "caseworker", Method: "GET", Path: "/v1/orders/" + order + "/events"}).wants(t, 200)
+		if trail.text("items.-1.type") != "password_given" || trail.text("items.-1.detail.account_id") != w.people["father"].ID ||
+			trail.text("items.-1.account_id") != w.people["caseworker"].ID || trail.text("items.-2.type") == "password_given" {
+			t.Errorf("the case file says %s", trail.Body)
+		}
+		seen := w.hear(t, ask{Who: "mother", Method: "GET", Path: "/v1/orders/" + order + "/events"}).wants(t, 200)
+		if seen.text("items.-1.type") != "password_given" || strings.Contains(string(seen.Body), w.people["father"].ID) {
+			t.Errorf("the family reads %s", seen.Body)
+		}
+		for _, said := range []string{string(trail.Body), string(seen.Body)} {
+			if strings.Contains(said, fresh) {
+				t.Error("the password stands in the case file")
+			}
+		}
+	})
+}
+
+// TestWhoGivesAPassword: the district of a case that the family has been told of, to who acts in it on that day, and nobody else.
+func TestWhoGivesAPassword(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		order := w.publish(t, "group", "mother").order.ID
+		draft := w.draft(t, "group", "mother").order.ID
+		const fresh = "et helt nytt passord"
+		mother, stranger := w.people["mother"].ID, w.people["stranger"].ID
+		for _, c := range []struct {
+			sentence, who, order, body string
+			status                     int
+			field, code                string
+		}{
+			{"another district", "other-caseworker", order, givenPassword(mother, fresh), 404, "", ""},
+			{"another district, whatever it sends", "other-caseworker", order, `{"account_id":`, 404, "", ""},
+			{"the family itself", "mother", order, givenPassword(mother, fresh), 403, "", ""},
+			{"a provider", "solbakken-manager", order, givenPassword(mother, fresh), 403, "", ""},
+			{"while it is a draft", "caseworker", draft, givenPassword(mother, fresh), 409, "", ""},
+			{"somebody of another case", "caseworker", order, givenPassword(stranger, fresh), 422, "account_id", "no_representative"},
+			{"a colleague", "manager", order, givenPassword(w.people["colleague"].ID, fresh), 422, "account_id", "no_representative"},
+			{"nobody at all", "manager", order, givenPassword("", fresh), 422, "account_id", "no_representative"},
+			{"a weak password", "manager", order, givenPassword(mother, "passord12345"), 422, "password", "weak_password"},
+			{"no password", "manager", order, fmt.Sprintf(`{"account_id":%q}`, mother), 422, "password", "weak_password"},
+		} {
+			got := w.hear(t, ask{Who: c.who, Method: "POST", Path: "/v1/orders/" + c.order + "/password", Body: c.body})
+			if got.Status != c.status || c.field != "" && (got.text("errors.0.field") != c.field || got.text("errors.0.code") != c.code) {
+				t.Errorf("%s: %d %s", c.sentence, got.Status, got.Body)
+			}
+		}
+		for _, who := range []string{"mother", "stranger", "colleague"} {
+			w.signIn(t, who, worldPassword).wants(t, 201)
+		}
+	})
+}

@@ -87,7 +87,8 @@ func (p *prepared) register() error {
 	return p.as("colleague", func(ctx context.Context, by identity.Actor, ch market.Change) (market.View, error) {
 		return p.w.market.RegisterPaper(ctx, by, ch, orders.PaperForm{
 			Choice:  orders.Choice{OfferID: p.w.offers["havna group"].ID, ChildView: childHeard()},
-			Chooser: p.w.people["mother"].ID, Ground: orders.Parent, SignedOn: calendar.On(p.w.clock.Now()), ArchiveReference: "Arkiv 2026/7",
+			Chooser: p.w.people["mother"].ID, Ground: orders.Parent, SignedOn: calendar.On(p.w.clock.Now()), PrintedOn: calendar.On(p.w.clock.Now()),
+			ArchiveReference: "Arkiv 2026/7",
 		})
 	})
 }

@@ -53,26 +53,27 @@ func calls() map[string]call {
 	reported := []orders.State{orders.Started, orders.Ended}
 	return map[string]call{
 		"read_liveness": {}, "read_readiness": {}, "read_keys": {}, "read_docs": {unasked: true}, "open_docs": {unasked: true},
-		"read_client":      {unasked: true},
-		"sign_in":          {body: fmt.Sprintf(`{"login":"stranger","password":%q}`, worldPassword), status: http.StatusCreated},
-		"refresh_session":  {unasked: true},
-		"sign_out":         {unasked: true},
-		"read_me":          {},
-		"change_me":        {kind: themselves, body: `{"language":"nn"}`},
-		"list_reasons":     {},
-		"list_needs":       {},
-		"list_districts":   {},
-		"list_lots":        {},
-		"list_holidays":    {},
-		"list_agreements":  {},
-		"read_agreement":   {kind: anAgreement},
-		"list_providers":   {},
-		"read_provider":    {kind: aProvider},
-		"read_offer":       {kind: anOffer},
-		"import_register":  {unasked: true},
-		"list_orders":      {},
-		"list_assignments": {},
-		"read_worklist":    {},
+		"read_client":        {unasked: true},
+		"sign_in":            {body: fmt.Sprintf(`{"login":"stranger","password":%q}`, worldPassword), status: http.StatusCreated},
+		"refresh_session":    {unasked: true},
+		"sign_out":           {unasked: true},
+		"read_me":            {},
+		"change_me":          {kind: themselves, body: `{"language":"nn"}`},
+		"change_my_password": {body: fmt.Sprintf(`{"current":%[1]q,"password":%[1]q}`, worldPassword)},
+		"list_reasons":       {},
+		"list_needs":         {},
+		"list_districts":     {},
+		"list_lots":          {},
+		"list_holidays":      {},
+		"list_agreements":    {},
+		"read_agreement":     {kind: anAgreement},
+		"list_providers":     {},
+		"read_provider":      {kind: aProvider},
+		"read_offer":         {kind: anOffer},
+		"import_register":    {unasked: true},
+		"list_orders":        {},
+		"list_assignments":   {},
+		"read_worklist":      {},
 
 		"read_empty_decisions": {},
 		"read_commitment":      {query: "?from=2026-01&to=2026-12&by=provider"},
@@ -93,24 +94,25 @@ func calls() map[string]call {
 		"find_family_account":   {query: "?login=mother"},
 		"add_family_account":    {bodyFor: oneMoreGuardian, status: http.StatusCreated},
 
-		"draft":        {body: `{}`, status: http.StatusCreated},
-		"read_order":   {kind: anOrder},
-		"edit_draft":   {kind: anOrder, body: `{"carer":{"name":"Ingrid Berg"}}`},
-		"publish":      {kind: anOrder},
-		"revise":       {kind: anOrder, body: withReason(`,"support_level":3`)},
-		"withdraw":     {kind: anOrder, body: withReason(``)},
-		"reopen":       {kind: anOrder, body: withReason(`,"ends_on":"2026-12-31"`)},
-		"end":          {kind: anOrder, body: withReason(`,"ends_on":"2026-12-31"`)},
-		"handover":     {kind: anOrder, bodyFor: toColleague},
-		"information":  {kind: anOrder, body: `{"text":"Det går bra.","answer_by":"2026-11-20"}`, ready: asked},
-		"list_offers":  {kind: anOrder},
-		"choose":       {kind: anOrder, bodyFor: choice},
-		"read_receipt": {kind: anOrder, there: chosen},
-		"later_start":  {kind: anOrder, body: `{"not_before":"2027-04-01","statement":"Vi vil vente til over påske."}`},
-		"start_answer": {kind: anOrder, body: `{"answer":"agreed"}`},
-		"suitability":  {kind: anOrder, body: `{"conclusion":"suitable"}`, ready: accepted},
-		"call_off":     {kind: anOrder, bodyFor: textVersion},
-		"read_events":  {kind: anOrder},
+		"draft":         {body: `{}`, status: http.StatusCreated},
+		"read_order":    {kind: anOrder},
+		"edit_draft":    {kind: anOrder, body: `{"carer":{"name":"Ingrid Berg"}}`},
+		"publish":       {kind: anOrder},
+		"revise":        {kind: anOrder, body: withReason(`,"support_level":3`)},
+		"withdraw":      {kind: anOrder, body: withReason(``)},
+		"reopen":        {kind: anOrder, body: withReason(`,"ends_on":"2026-12-31"`)},
+		"end":           {kind: anOrder, body: withReason(`,"ends_on":"2026-12-31"`)},
+		"handover":      {kind: anOrder, bodyFor: toColleague},
+		"information":   {kind: anOrder, body: `{"text":"Det går bra.","answer_by":"2026-11-20"}`, ready: asked},
+		"list_offers":   {kind: anOrder},
+		"choose":        {kind: anOrder, bodyFor: choice},
+		"read_receipt":  {kind: anOrder, there: chosen},
+		"later_start":   {kind: anOrder, body: `{"not_before":"2027-04-01","statement":"Vi vil vente til over påske."}`},
+		"start_answer":  {kind: anOrder, body: `{"answer":"agreed"}`},
+		"suitability":   {kind: anOrder, body: `{"conclusion":"suitable"}`, ready: accepted},
+		"call_off":      {kind: anOrder, bodyFor: textVersion},
+		"read_events":   {kind: anOrder},
+		"give_password": {kind: anOrder, bodyFor: anotherPassword},
 
 		"consent":            {kind: anOrder, body: `{}`, ready: made((*prepared).propose)},
 		"object":             {kind: anOrder, body: withReason(``), ready: made((*prepared).chooseAsFather)},
@@ -162,6 +164,14 @@ func oneMorePerson(m *matrix, _ *prepared) string {
 
 func oneMoreGuardian(m *matrix, _ *prepared) string {
 	return fmt.Sprintf(`{"login":"verge-%d","name":"Ny Verge","password":%q,"email":"verge@pusterom.example","phone":"21 80 00 99"}`, m.next(), worldPassword)
+}
+
+// anotherPassword is the mother's old one. Her sessions end by it, so she signs in again before she next asks for something.
+func anotherPassword(m *matrix, _ *prepared) string {
+	m.w.mu.Lock()
+	defer m.w.mu.Unlock()
+	delete(m.w.tokens, "mother")
+	return givenPassword(m.w.people["mother"].ID, worldPassword)
 }
 
 func toColleague(m *matrix, _ *prepared) string {

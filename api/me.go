@@ -36,3 +36,32 @@ func (s *server) changeMe(c echo.Context) error {
 	}
 	return answer(c, http.StatusOK, account.Version, meOf(account, party))
 }
+
+// MyPassword is the body of another password of one's own.
+type MyPassword struct {
+	Current  string `json:"current" validate:"required" text:"raw"`
+	Password string `json:"password" validate:"required" text:"raw"`
+} //	@name	MyPassword
+
+// changeMyPassword gives the caller another password.
+//
+//	@Summary		Another password of my own
+//	@Description	Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+//	@ID				change_my_password
+//	@Tags			sessions
+//	@Accept			json
+//	@Produce		json
+//	@Param			body	body		MyPassword	true	"the present password, and the new one"
+//	@Success		200		{object}	Me
+//	@Router			/v1/me/password [put]
+func (s *server) changeMyPassword(c echo.Context) error {
+	in, err := decode[MyPassword](c)
+	if err != nil {
+		return err
+	}
+	account, party, err := s.Market.ChangeMyPassword(ctx(c), actor(c), in.Current, s.Market.NewPassword(ctx(c), in.Password))
+	if err != nil {
+		return err
+	}
+	return answer(c, http.StatusOK, account.Version, meOf(account, party))
+}

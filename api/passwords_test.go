@@ -90,7 +90,9 @@ func TestNoTransactionWaitsForAHash(t *testing.T) {
 	w.tokens["manager"] = signedIn{}
 	w.expensive(t)
 	path := "/v1/accounts/" + w.people["colleague"].ID
+	order := w.publishWithBoth(t)
 	for i, a := range []ask{
+		{Method: "POST", Path: "/v1/orders/" + order + "/password", Body: givenPassword(w.people["father"].ID, "et helt nytt passord")},
 		{Method: "PATCH", Path: path, Version: 1, Body: `{"password":"et helt nytt passord"}`},
 		{Method: "PATCH", Path: path, Version: 2, Body: `{"password":"et annet nytt passord"}`, Key: "change"},
 		{Method: "POST", Path: "/v1/accounts", Body: newAccount("nina", "caseworker")},
@@ -120,4 +122,47 @@ func TestNoTransactionWaitsForAHash(t *testing.T) {
 	}
 	w.signIn(t, "colleague", "et annet nytt passord").wants(t, 201)
 	w.signIn(t, "nils", "et langt og godt passord").wants(t, 201)
+}
+
+// TestMyOwnPassword: who knows the present one gives another. Other sessions end, this one goes on, and guessing is held back.
+func TestMyOwnPassword(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		const fresh = "frisk luft hver eneste dag"
+		here, there := sessionOf(t, w.signIn(t, "mother", worldPassword).wants(t, 201)), sessionOf(t, w.signIn(t, "mother", worldPassword).wants(t, 201))
+		put := func(body string) said {
+			t.Helper()
+			return w.hear(t, ask{Method: "PUT", Path: "/v1/me/password", Body: body}, "Authorization", "Bearer "+here.AccessToken)
+		}
+		for _, c := range []struct{ sentence, body, field, code string }{
+			{"a wrong one", fmt.Sprintf(`{"current":"et langt og galt passord","password":%q}`, fresh), "current", "wrong_password"},
+			{"none", fmt.Sprintf(`{"password":%q}`, fresh), "current", "wrong_password"},
+			{"a weak new one", fmt.Sprintf(`{"current":%q,"password":"passord12345"}`, worldPassword), "password", "weak_password"},
+			{"no new one", fmt.Sprintf(`{"current":%q}`, worldPassword), "password", "weak_password"},
+		} {
+			if got := put(c.body).wants(t, 422); got.text("errors.0.field") != c.field || got.text("errors.0.code") != c.code {
+				t.Errorf("%s: %s", c.sentence, got.Body)
+			}
+		}
+		w.meWith(t, there.AccessToken).wants(t, 200)
+		changed := put(fmt.Sprintf(`{"current":%q,"password":%q}`, worldPassword, fresh)).wants(t, 200)
+		if changed.text("login") != "mother" {
+			t.Errorf("%s", changed.Body)
+		}
+		w.meWith(t, there.AccessToken).wants(t, 401)
+		w.meWith(t, here.AccessToken).wants(t, 200)
+		w.signIn(t, "mother", worldPassword).wants(t, 401)
+		w.signIn(t, "mother", fresh).wants(t, 201)
+	})
+}
+
+// TestGuessingOnesOwnPasswordIsHeldBack as at the door.
+func TestGuessingOnesOwnPasswordIsHeldBack(t *testing.T) {
+	t.Parallel()
+	w := newLimitedWorld(t)
+	in := sessionOf(t, w.signIn(t, "mother", worldPassword).wants(t, 201))
+	for _, status := range []int{422, 422, 429} {
+		w.hear(t, ask{Method: "PUT", Path: "/v1/me/password", Body: `{"current":"et langt og galt passord","password":"et helt nytt passord"}`},
+			"Authorization", "Bearer "+in.AccessToken).wants(t, status)
+	}
 }

@@ -133,7 +133,7 @@ func (p *prepared) bodies(t testing.TB) map[policy.Action]func() string {
 		policy.GiveConsent: plain(`{}`), policy.Object: plain(`{"reason":"Etter samtale."}`), policy.WithdrawObjection: plain(""),
 		policy.ResolveObjection: plain(`{"reason":"Etter samtale."}`), policy.RemovePaper: plain(""), policy.ConfirmPaper: plain(""),
 		policy.RegisterPaper: func() string {
-			return fmt.Sprintf(`{"offer_id":%q,"chooser":%q,"ground":"parent","consented_by":%q,"signed_on":%q,"archive_reference":"A-1",
+			return fmt.Sprintf(`{"offer_id":%[1]q,"chooser":%[2]q,"ground":"parent","consented_by":%[3]q,"signed_on":%[4]q,"printed_on":%[4]q,"archive_reference":"A-1",
 "child_view":{"view":"given","text":"Ja.","weight_note":"Ja."}}`, p.w.offers["havna group"].ID, p.w.people["mother"].ID, p.second(), today)
 		},
 

@@ -40,6 +40,7 @@ func routes() []route {
 		{Method: del, Path: "/v1/sessions", Action: policy.SignOut, handle: (*server).signOut},
 		{Method: get, Path: "/v1/me", Action: policy.ReadMe, handle: (*server).me},
 		{Method: patch, Path: "/v1/me", Action: policy.ChangeMe, handle: (*server).changeMe},
+		{Method: put, Path: "/v1/me/password", Action: policy.ChangeSecret, handle: (*server).changeMyPassword, limited: true},
 
 		{Method: get, Path: "/v1/agreements", Action: policy.ReadRegister, Operation: "list_agreements", handle: (*server).listAgreements, token: true},
 		{Method: get, Path: "/v1/agreements/:id", Action: policy.ReadRegister, Operation: "read_agreement", handle: (*server).readAgreement, token: true},
@@ -91,6 +92,7 @@ func routes() []route {
 		{Method: get, Path: "/v1/orders/:id/reports/:report_id", Action: policy.ReadReports, Operation: "read_report", handle: (*server).readReport},
 		{Method: post, Path: "/v1/orders/:id/reports/:report_id/acknowledge", Action: policy.AcceptReport, handle: (*server).acknowledgeReport},
 		{Method: post, Path: "/v1/orders/:id/reports/:report_id/return", Action: policy.ReturnReport, handle: (*server).returnReport},
+		{Method: post, Path: "/v1/orders/:id/password", Action: policy.GivePassword, handle: (*server).givePassword, prepare: (*server).hashGivenPassword},
 		{Method: get, Path: "/v1/orders/:id/events", Action: policy.ReadTrail, handle: (*server).readTrail},
 
 		{Method: get, Path: "/v1/assignments", Action: policy.ListAssignments, handle: (*server).listAssignments},
@@ -154,8 +156,8 @@ func (r route) bodyLimit() int64 {
 }
 
 // repeatable tells whether the route takes an idempotency key: everything that changes something, but the sign-in, which
-// nobody is known for yet.
+// nobody is known for yet, and one's own password, of which not even the sum of a request is kept.
 func (r route) repeatable() bool {
 	rule, _ := policy.RuleFor(r.Action)
-	return r.Method != http.MethodGet && !rule.Public && r.Action != policy.SignOut
+	return r.Method != http.MethodGet && !rule.Public && r.Action != policy.SignOut && r.Action != policy.ChangeSecret
 }

@@ -29,7 +29,7 @@ var table = map[orders.EventType]columns{
 	orders.ChoiceProposed:   {ForFamily: {"offer_id"}, ForAuditor: {"offer_id", "ground"}},
 	orders.PaperRegistered:  {ForAuditor: {"offer_id", "ground", "signed_on"}},
 	orders.PaperRemoved:     {ForAuditor: nothing},
-	orders.PlaceGiven:       {ForFamily: nothing, ForProvider: nothing, ForAuditor: nothing},
+	orders.PlaceGiven:       {ForFamily: {"offer_id"}, ForProvider: nothing, ForAuditor: {"offer_id"}},
 	orders.Answered:         {ForFamily: {"answer", "reason", "text", "what", "reply_by"}, ForProvider: {"answer", "reason", "text", "what", "reply_by"}, ForDecliner: {"answer", "reason", "text", "what", "reply_by"}, ForAuditor: {"answer", "reason", "reply_by"}},
 	orders.InformationGiven: {ForFamily: {"text", "answer_by"}, ForProvider: {"text", "answer_by"}, ForAuditor: {"answer_by"}},
 
@@ -63,4 +63,5 @@ var table = map[orders.EventType]columns{
 	orders.ReportSubmitted:    {ForFamily: {"period", "number", "final"}, ForProvider: {"period", "number", "final"}, ForAuditor: {"period", "number", "final"}},
 	orders.ReportAcknowledged: {ForFamily: {"period", "number"}, ForProvider: {"period", "number"}, ForAuditor: {"period", "number"}},
 	orders.ReportReturned:     {ForFamily: {"period", "number"}, ForProvider: {"period", "number", "comment"}, ForAuditor: {"period", "number"}},
+	orders.PasswordGiven:      {ForFamily: nothing, ForAuditor: nothing},
 }

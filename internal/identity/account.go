@@ -9,7 +9,7 @@ type Account struct {
 	PartyID         string
 	PasswordHash    string // from HashPassword; empty while no password is set
 	Active          bool
-	Epoch           int64  // grows when password, role, party or state changes; older tokens then end (SC4)
+	Epoch           int64  // grows when role, party, state or, given by somebody else, password changes; older tokens then end (SC4)
 	Version         int64  // of the stored row; the store counts it
 	Email           string // where the person is told that there is a message; empty is nowhere
 	Language        string // of those mails: nb, nn or en; empty is nb

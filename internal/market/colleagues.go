@@ -34,3 +34,46 @@ func (m *Market) AddFamilyAccount(ctx context.Context, by identity.Actor, n NewA
 	n.Role = identity.Family
 	return m.addAccount(ctx, by, n, nil)
 }
+
+// GivePassword gives somebody who acts in a case of the caller's district another password and ends every session of theirs. The
+// case file tells of it, and everybody who acts in the case. The order's state and version stay.
+func (m *Market) GivePassword(ctx context.Context, by identity.Actor, ch Change, accountID string, password NewPassword) (identity.Account, error) {
+	var a identity.Account
+	err := m.store.InTx(ctx, func(ctx context.Context, tx Tx) error {
+		o, err := m.related(ctx, tx, by, ch)
+		if err != nil {
+			return err
+		}
+		event, err := o.GivePassword(accountID, actorOf(by), m.now())
+		if err != nil {
+			return err
+		}
+		hash, err := password.take()
+		if err != nil {
+			return err
+		}
+		if a, err = changePassword(ctx, tx, accountID, hash); err != nil {
+			return err
+		}
+		return m.tell(ctx, tx, o, []orders.Event{event})
+	})
+	return a, err
+}
+
+// changePassword stores another password of a family's account and ends its sessions.
+func changePassword(ctx context.Context, tx Tx, accountID, hash string) (identity.Account, error) {
+	a, err := tx.AccountForChange(ctx, accountID)
+	if err != nil {
+		return identity.Account{}, err
+	}
+	if a.Role != identity.Family || !a.Active {
+		return identity.Account{}, orders.RefuseField(orders.ErrInvalidField, "", "account_id", "unknown_account")
+	}
+	read := a.Version
+	a.ChangePassword(hash)
+	a.Version++
+	if err := tx.SaveAccount(ctx, a, read); err != nil {
+		return identity.Account{}, err
+	}
+	return a, tx.RevokeSessions(ctx, a.ID)
+}

@@ -2,6 +2,7 @@ package market
 
 import (
 	"context"
+	"errors"
 
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/notify"
@@ -72,4 +73,49 @@ func phoneFaults(number string) []orders.Fault {
 		return nil
 	}
 	return []orders.Fault{{Field: "phone", Code: "bad_phone"}}
+}
+
+// ChangeMyPassword gives the caller another password, if current is the present one, and ends every other session of the account.
+// Call it outside transactions: checking a password takes long.
+func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, current string, fresh NewPassword) (identity.Account, Party, error) {
+	proven, err := m.store.Account(ctx, by.AccountID)
+	if err != nil {
+		return identity.Account{}, Party{}, err
+	}
+	if err := m.prove(ctx, proven, current); err != nil {
+		return identity.Account{}, Party{}, notPresent(err)
+	}
+	hash, err := fresh.take()
+	if err != nil {
+		return identity.Account{}, Party{}, err
+	}
+	var a identity.Account
+	err = m.store.InTx(ctx, func(ctx context.Context, tx Tx) error {
+		if a, err = tx.AccountForChange(ctx, by.AccountID); err != nil {
+			return err
+		}
+		if a.PasswordHash != proven.PasswordHash {
+			return notPresent(ErrWrongPassword)
+		}
+		read := a.Version
+		// The epoch stays: tokens of other sessions end with those sessions, and this one goes on.
+		a.PasswordHash, a.Version = hash, read+1
+		if err := tx.SaveAccount(ctx, a, read); err != nil {
+			return err
+		}
+		return tx.RevokeOtherSessions(ctx, a.ID, by.Session)
+	})
+	if err != nil {
+		return identity.Account{}, Party{}, err
+	}
+	party, err := m.PartyOf(ctx, a)
+	return a, party, err
+}
+
+// notPresent is a wrong password of who is signed in already: a field to put right, and no end of the session.
+func notPresent(err error) error {
+	if errors.Is(err, ErrWrongPassword) {
+		return orders.RefuseField(orders.ErrInvalidField, "", "current", "wrong_password")
+	}
+	return err
 }

@@ -136,5 +136,5 @@ func (m *Market) placeGiven(ctx context.Context, tx Tx, roundID string, at time.
 	if err != nil {
 		return err
 	}
-	return m.tell(ctx, tx, o, []orders.Event{o.SystemEvent(orders.PlaceGiven, at, "")})
+	return m.tell(ctx, tx, o, []orders.Event{o.SystemEvent(orders.PlaceGiven, at, "", "offer_id", o.Round.OfferID)})
 }

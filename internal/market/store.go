@@ -211,9 +211,10 @@ type Tx interface {
 	// SessionForChange finds and locks the session of a family of refresh tokens.
 	SessionForChange(ctx context.Context, family string) (identity.Session, error)
 	SaveSession(ctx context.Context, s identity.Session) error
-	// RevokeSession ends one session, RevokeSessions every session of an account.
+	// RevokeSession ends one session, RevokeSessions every session of an account, RevokeOtherSessions all but one.
 	RevokeSession(ctx context.Context, id string) error
 	RevokeSessions(ctx context.Context, accountID string) error
+	RevokeOtherSessions(ctx context.Context, accountID, keptID string) error
 	// Forget removes idempotency keys and sessions that ended before the instant; both are no longer of use to anyone.
 	Forget(ctx context.Context, before time.Time) (int64, error)
 }

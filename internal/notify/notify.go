@@ -58,6 +58,7 @@ var told = map[orders.EventType][]orders.Side{
 	orders.ReportSubmitted:      {orders.Family, orders.District},
 	orders.ReportAcknowledged:   {orders.Family, orders.Provider},
 	orders.ReportReturned:       {orders.Provider},
+	orders.PasswordGiven:        {orders.Family},
 }
 
 // Told lists the parties to tell of an event. A provider is told only of an event of its own round, and a family only

@@ -109,7 +109,7 @@ var records = []Step{
 	{Event: ObjectionRaised, From: []State{Chosen, Suitable}, By: []Side{Family}, Guards: "R51: a guardian, or a user of 16–17, who did not choose; reason", Effects: "contested: no signature, on the district's worklist"},
 	{Event: ObjectionWithdrawn, From: []State{Chosen, Suitable}, By: []Side{Family}, Guards: "the caller's own objection stands", Effects: "no longer contested by the caller"},
 	{Event: ObjectionResolved, From: []State{Chosen, Suitable}, By: []Side{District}, Guards: "R51: contested, not by the user (R18); reason", Effects: "the choice stands, the call-off can be signed"},
-	{Event: PaperRegistered, From: []State{Published, Chosen, Suitable}, By: []Side{District}, Guards: "R18, R19 on the day of signing, R20", Effects: "waits for a second person; no place; shown_on where the overview was printed (R21)"},
+	{Event: PaperRegistered, From: []State{Published, Chosen, Suitable}, By: []Side{District}, Guards: "R18, R19 on the day of signing, R20; the day the overview was printed, if nobody has seen it yet (R21)", Effects: "waits on the district, beside whom it waited on, for a second person; no place; shown_on where the overview was printed (R21)"},
 	{Event: PaperRemoved, From: []State{Published, Chosen, Suitable}, By: []Side{District}, Guards: "a registered form", Effects: "the form is gone"},
 }
 

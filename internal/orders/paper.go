@@ -19,7 +19,7 @@ type PaperForm struct {
 	ConsentedBy      string
 	SignedOn         calendar.Date
 	ArchiveReference string
-	// PrintedOn is the day the overview was printed for the family, zero when it has seen the list itself (R21).
+	// PrintedOn is the day the overview was printed for the family; only who has seen the list already needs none (R21).
 	PrintedOn    calendar.Date
 	RegisteredBy string
 	RegisteredAt time.Time
@@ -149,10 +149,16 @@ func (o *Order) checkForm(f PaperForm, today calendar.Date) error {
 	case o.Round != nil && o.Round.OfferID == f.OfferID:
 		return RefuseField(ErrInvalidField, "R22", "offer_id", "already_chosen")
 	}
-	if err := o.sincePublished("signed_on", "R20", f.SignedOn, today); err != nil || f.PrintedOn.IsZero() {
+	if err := o.sincePublished("signed_on", "R20", f.SignedOn, today); err != nil {
 		return err
 	}
-	return o.sincePublished("printed_on", "R21", f.PrintedOn, today)
+	switch {
+	case !f.PrintedOn.IsZero():
+		return o.sincePublished("printed_on", "R21", f.PrintedOn, today)
+	case o.ShownOn.IsZero():
+		return RefuseField(ErrInvalidField, "R21", "printed_on", "required")
+	}
+	return nil
 }
 
 func (o *Order) sincePublished(field, rule string, on, today calendar.Date) error {

@@ -14,7 +14,7 @@ var colleague = orders.Actor{AccountID: "colleague", PartyID: "030112", Side: or
 func aForm() orders.PaperForm {
 	return orders.PaperForm{
 		Choice: orders.Choice{OfferID: "offer-1", ChildView: heard}, Chooser: mother, Ground: orders.Parent,
-		SignedOn: day("2026-12-10"), ArchiveReference: "2026/99",
+		SignedOn: day("2026-12-10"), ArchiveReference: "2026/99", PrintedOn: day("2026-12-08"),
 	}
 }
 
@@ -32,6 +32,7 @@ func TestWhatAFormMustSay(t *testing.T) {
 		{"signed tomorrow", "2015-06-14", func(f *orders.PaperForm) { f.SignedOn = day("2026-12-15") }, orders.ErrInvalidField, "R20", "signed_on"},
 		{"not signed at all", "2015-06-14", func(f *orders.PaperForm) { f.SignedOn = calendar.Date{} }, orders.ErrInvalidField, "R20", "signed_on"},
 		{"not in the archive", "2015-06-14", func(f *orders.PaperForm) { f.ArchiveReference = " " }, orders.ErrInvalidField, "R20", "archive_reference"},
+		{"nobody has seen the list", "2015-06-14", func(f *orders.PaperForm) { f.PrintedOn = calendar.Date{} }, orders.ErrInvalidField, "R21", "printed_on"},
 		{"printed tomorrow", "2015-06-14", func(f *orders.PaperForm) { f.PrintedOn = day("2026-12-15") }, orders.ErrInvalidField, "R21", "printed_on"},
 		{"signed by somebody else", "2015-06-14", func(f *orders.PaperForm) { f.Chooser = "aunt" }, orders.ErrSignerMayNotChoose, "R18", "chooser"},
 		{"signed as something else", "2015-06-14", func(f *orders.PaperForm) { f.Ground = orders.Verge }, orders.ErrSignerMayNotChoose, "R18", "chooser"},
@@ -106,6 +107,8 @@ func TestTheOverviewOnPaper(t *testing.T) {
 		if o.ShownOn != day(want) {
 			t.Errorf("shown on %s, want %s", o.ShownOn, want)
 		}
+		form.PrintedOn = calendar.Date{}
+		must(t, o.RegisterPaper(form, district, noon("2026-12-14")))
 	}
 }
 

@@ -255,6 +255,23 @@ func (r *Report) WaitingOn() []Side {
 	return nil
 }
 
+// DueOn is the date by which whoever the report waits on has to act: the provider by a day of the month after, then each party
+// within some days of what the other one did. Of a closed report it is when it was owed.
+func (r *Report) DueOn(s Settings) calendar.Date {
+	if len(r.Versions) == 0 {
+		return s.DueOn(r.Period)
+	}
+	last := r.Versions[len(r.Versions)-1]
+	switch r.Status {
+	case ReportIsSubmitted:
+		return calendar.On(last.SubmittedAt).AddDays(s.ReportReplyDays)
+	case ReportIsReturned:
+		return calendar.On(last.DecidedAt).AddDays(s.ReportReplyDays)
+	case ReportDraft, ReportIsAcknowledged:
+	}
+	return s.DueOn(r.Period)
+}
+
 // DueOn is the date by which a report on a month is owed: a day of the month after.
 func (s Settings) DueOn(month Month) calendar.Date {
 	return month.Next().First().AddDays(s.ReportDueDay - 1)

@@ -19,6 +19,7 @@ const (
 	SignOut      Action = "sign_out"
 	ReadMe       Action = "read_me"
 	ChangeMe     Action = "change_me"
+	ChangeSecret Action = "change_my_password"
 	ReadWorklist Action = "read_worklist"
 	ReadEmpty    Action = "read_empty_decisions"
 	ReadFigures  Action = "read_commitment"
@@ -30,6 +31,7 @@ const (
 	ListCaseworkers   Action = "list_caseworkers"
 	FindFamilyAccount Action = "find_family_account"
 	AddFamilyAccount  Action = "add_family_account"
+	GivePassword      Action = "give_password"
 
 	WriteAgreement Action = "write_agreement"
 	WritePlace     Action = "write_framework_place"
@@ -110,6 +112,7 @@ var table = []Rule{
 	{Action: SignOut, Allowed: everyone()},
 	{Action: ReadMe, Allowed: everyone()},
 	{Action: ChangeMe, Allowed: everyone()},
+	{Action: ChangeSecret, Allowed: everyone()},
 	{Action: ReadWorklist, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase, identity.ProviderCoordinator: OwnParty}},
 	{Action: ReadEmpty, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: ReadFigures, Allowed: allowed{identity.DistrictManager: OwnParty, identity.AgreementOwner: OwnParty, identity.Auditor: OwnParty}},
@@ -121,6 +124,7 @@ var table = []Rule{
 	{Action: ListCaseworkers, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: FindFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: AddFamilyAccount, Allowed: allowed{identity.Caseworker: OwnParty}},
+	{Action: GivePassword, Allowed: district(), Events: on(orders.PasswordGiven)},
 
 	{Action: WriteAgreement, Allowed: allowed{identity.AgreementOwner: OwnParty}},
 	{Action: WritePlace, Allowed: allowed{identity.AgreementOwner: OwnParty}},

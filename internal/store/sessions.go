@@ -56,6 +56,12 @@ func (t *tx) RevokeSessions(ctx context.Context, accountID string) error {
 	return err
 }
 
+// RevokeOtherSessions implements [market.Tx].
+func (t *tx) RevokeOtherSessions(ctx context.Context, accountID, keptID string) error {
+	_, err := t.exec(ctx, revoke+"account_id = ? AND id <> ?", true, accountID, keptID)
+	return err
+}
+
 // Forget implements [market.Tx].
 func (t *tx) Forget(ctx context.Context, before time.Time) (int64, error) {
 	keys, err := t.exec(ctx, "DELETE FROM idempotency_keys WHERE claimed_at < ?", at(before))

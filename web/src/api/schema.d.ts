@@ -463,6 +463,26 @@ export interface paths {
         patch: operations["change_me"];
         trace?: never;
     };
+    "/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another password of my own
+         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+         */
+        put: operations["change_my_password"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/offers/{id}": {
         parameters: {
             query?: never;
@@ -812,6 +832,26 @@ export interface paths {
         get: operations["list_offers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/orders/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody of the family another password
+         * @description For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+         */
+        post: operations["give_password"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1862,6 +1902,10 @@ export interface components {
             items: components["schemas"]["FrameworkPlace"][];
             next: string | null;
         };
+        GivenPassword: {
+            account_id: string;
+            password: string;
+        };
         HandoverBody: {
             caseworker_id: string;
             reason: string;
@@ -2025,6 +2069,10 @@ export interface components {
             /** Format: date */
             from: string;
             reason: string;
+        };
+        MyPassword: {
+            current: string;
+            password: string;
         };
         NamedCaseworker: {
             name: string;
@@ -4109,6 +4157,40 @@ export interface operations {
             };
         };
     };
+    change_my_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description the present password, and the new one */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     read_offer: {
         parameters: {
             query?: never;
@@ -5123,6 +5205,46 @@ export interface operations {
                     "application/json": components["schemas"]["NeutralList"];
                     "application/pdf": string;
                     "text/html": string;
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    give_password: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key gives the same answer for 30 days; a repeat has the header Idempotency-Replayed. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The order */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Whose password, and the new one */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GivenPassword"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyAccount"];
                 };
             };
             /** @description A refusal (RFC 9457) */

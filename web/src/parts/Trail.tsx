@@ -10,6 +10,7 @@ import { OfferName } from './OfferName';
 import { useReasonLabel } from './reference';
 import styles from './Trail.module.css';
 import { type DetailName, detailsOf, type Event, eventWord, type TrailReader } from './trail-words';
+import { Written } from './Written';
 
 interface TrailProps {
   /** Whose case file: an order's, or a provider's own assignment's. */
@@ -116,7 +117,7 @@ function useDetail(event: Event, t: TextOf, dates: Dates): (name: DetailName, va
     if (name === 'reason' && codedReasons.includes(event.type)) return reason(value);
     if (name === 'hold') return t(`trail.hold.${value}` as MessageId);
     if (name === 'ground' || name === 'consent_ground') return t(`ground.${value}` as MessageId);
-    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.full(value) : value;
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.full(value) : <Written text={value} />;
   };
 }
 

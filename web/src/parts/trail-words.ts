@@ -53,6 +53,7 @@ export const eventTypes = [
   'report_submitted',
   'report_acknowledged',
   'report_returned',
+  'password_given',
 ] as const;
 type EventType = (typeof eventTypes)[number];
 

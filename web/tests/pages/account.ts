@@ -13,6 +13,7 @@ function colleague(part = ''): (caller: Caller) => Promise<string> {
 
 export const accountPages: PageCase[] = [
   { name: 'account', route: '/konto', who: 'familie', at: '/konto', empty: null, breaks: '**/v1/me' },
+  { name: 'my-password', route: '/konto/passord', who: 'familie', at: '/konto/passord', empty: null, breaks: null },
   {
     name: 'people',
     route: '/brukere',

@@ -61,6 +61,15 @@ export const casePages: PageCase[] = [
   },
   { name: 'case-paper-check', route: '/bydel/saker/$id/papir', ...form, at: under('/papir', may('confirm_paper')) },
   { name: 'case-handover', route: '/bydel/saker/$id/overfor', ...form, at: under('/overfor', may('handover')) },
+  {
+    name: 'case-password',
+    route: '/bydel/saker/$id/passord/$accountId',
+    ...form,
+    at: async (caller) => {
+      const order = await caller.find<Order>('/v1/orders', inState('agreed'));
+      return `/bydel/saker/${order.id}/passord/${order.representatives?.[0]?.account_id}`;
+    },
+  },
   { name: 'case-withdraw', route: '/bydel/saker/$id/trekk', ...form, at: under('/trekk', may('withdraw')) },
   { name: 'case-reopen', route: '/bydel/saker/$id/gjenapne', ...form, at: under('/gjenapne', may('reopen')) },
   { name: 'case-end', route: '/bydel/saker/$id/avslutt', ...form, at: under('/avslutt', may('end')) },

@@ -3,10 +3,11 @@ import { useState, useSyncExternalStore } from 'react';
 import { useChange } from '../../api/change';
 import { $api, client } from '../../api/client';
 import { adopt, type Me, session } from '../../api/session';
+import { Anchor } from '../../parts/Anchor';
 import { Facts } from '../../parts/Facts';
 import { Form } from '../../parts/Form';
 import { RadioField, TextField } from '../../parts/fields';
-import { DoneNotice, type DoneWords } from '../../parts/JustDone';
+import { DoneNotice, type DoneWords, JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
 import { Panel } from '../../parts/Panel';
 import { useFields } from '../../parts/use-fields';
@@ -27,6 +28,7 @@ export function Page() {
     <Loaded reading={me} page>
       {(read) => (
         <Layout title={t('account.title')}>
+          <JustDone />
           <Who me={read} />
           <Reach me={known && known.version > read.version ? known : read} />
           <Session me={read} />
@@ -118,7 +120,10 @@ function Session({ me }: { me: Me }) {
           {t('account.session.end', { clock: clockOf(language, new Date(state.endsAt).toISOString()) })}
         </Paragraph>
       ) : null}
-      {me.party.kind === 'family' ? null : <Paragraph>{t('account.session.password')}</Paragraph>}
+      <Paragraph>
+        <Anchor to="/konto/passord">{t('account.mine.title')}</Anchor>.{' '}
+        {t('account.mine.forgotten', { kind: me.party.kind })}
+      </Paragraph>
       <div className="buttons">
         <Button data-color="accent" variant="secondary" onClick={leave}>
           {t('shell.sign-out')}

@@ -4,6 +4,11 @@ import { lazily, signedIn } from '../../routing';
 /** One's own account, and for managers those of their party. */
 export const accountRoutes = [
   createRoute({ getParentRoute: () => signedIn, path: '/konto', ...lazily('account', () => import('./Account')) }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/konto/passord',
+    ...lazily('account', () => import('./MyPassword')),
+  }),
   createRoute({ getParentRoute: () => signedIn, path: '/brukere', ...lazily('account', () => import('./People')) }),
   createRoute({
     getParentRoute: () => signedIn,

@@ -1,5 +1,6 @@
 import type { Schemas } from '../../../api/client';
 import { caseworker } from '../../../parts/child-view';
+import { Written } from '../../../parts/Written';
 import { useText } from '../../../text/use-text';
 
 /** ChildViewText is what the child has said about the choice, or why it was not heard, and how much it weighed (R19). */
@@ -8,9 +9,12 @@ export function ChildViewText({ view }: { view: Schemas['ChildView'] }) {
   const said = view.view === 'given' ? view.text : view.reason;
   return (
     <>
-      {t(`child.${view.view}`, caseworker)} {said}
+      {t(`child.${view.view}`, caseworker)} {said ? <Written text={said} /> : null}
       {view.weight_note ? (
-        <span className="subtle"> {t('casework.child.weight', { text: view.weight_note })}</span>
+        <span className="subtle">
+          {' '}
+          <Written text={t('casework.child.weight', { text: view.weight_note })} />
+        </span>
       ) : null}
     </>
   );

@@ -5,6 +5,7 @@ import { type Option, RadioField, TextBox } from '../../../parts/fields';
 import { Panel } from '../../../parts/Panel';
 import { useReasonLabel, useReasons } from '../../../parts/reference';
 import { useFields } from '../../../parts/use-fields';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import { Happens } from './Happens';
@@ -114,7 +115,9 @@ function Answer({ round }: { round: Round }) {
   const reason = useReasonLabel();
   return (
     <Panel title={t('casework.answer')}>
-      <Paragraph>{answerText(round, t, dates.instant, dates.full, reason)}</Paragraph>
+      <Paragraph>
+        <Written text={answerText(round, t, dates.instant, dates.full, reason)} />
+      </Paragraph>
     </Panel>
   );
 }

@@ -4,6 +4,7 @@ import { Form } from '../../../parts/Form';
 import { DateField, TextBox } from '../../../parts/fields';
 import { Panel } from '../../../parts/Panel';
 import { useFields } from '../../../parts/use-fields';
+import { Written } from '../../../parts/Written';
 import { addDays } from '../../../text/dates';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
@@ -76,8 +77,9 @@ function Question({ round }: { round: Round }) {
   if (answer?.answer !== 'needs_information') return null;
   return (
     <Panel title={t('casework.inform.question', { provider: placeName(round) })}>
-      <Paragraph>{answer.what}</Paragraph>
-      {answer.text ? <Paragraph>{answer.text}</Paragraph> : null}
+      <Paragraph>
+        <Written text={[answer.what, answer.text].filter(Boolean).join('\n')} />
+      </Paragraph>
       <Paragraph className="subtle">
         {dates.instant(answer.at)}
         {answer.reply_by ? `. ${t('casework.answer.reply-by', { date: dates.full(answer.reply_by) })}` : ''}

@@ -10,18 +10,17 @@ import { pathOf, stepsOf } from './steps';
 /** NextStep says who the case waits for, and holds what may be done now: at most one of it is the primary button. */
 export function NextStep({ order }: { order: Order }) {
   const t = useText();
-  const { first, others } = stepsOf(order);
+  const { first, why, others } = stepsOf(order);
   if (order.waiting_on.length === 0 && !first && others.length === 0) {
     return <Paragraph>{t('casework.read-only')}</Paragraph>;
   }
   return (
     <Panel title={t('casework.next')}>
       <WaitsFor order={order} />
-      {first?.why ? <Paragraph>{t(first.why)}</Paragraph> : null}
+      {why ? <Paragraph>{t(why)}</Paragraph> : null}
       {order.missing.length > 0 ? (
         <Paragraph>{t('casework.missing', { count: order.missing.length })}</Paragraph>
       ) : null}
-      <ContestedByUser order={order} />
       <div className="buttons">
         {first ? <ButtonAnchor to={pathOf(order.id, first.page)}>{t(first.label)}</ButtonAnchor> : null}
         {others.map((step) => (
@@ -44,11 +43,4 @@ export function WaitsFor({ order }: { order: Order }) {
       {order.due_on ? <Due on={order.due_on} /> : null}
     </span>
   );
-}
-
-/** The person's own objection is not the district's to set aside (R18): then the way on is another choice. */
-function ContestedByUser({ order }: { order: Order }) {
-  const t = useText();
-  const stands = order.round?.objections.some((one) => one.ground === 'self' && one.resolution === null);
-  return stands ? <Paragraph>{t('casework.contested.user')}</Paragraph> : null;
 }

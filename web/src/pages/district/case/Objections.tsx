@@ -1,6 +1,7 @@
 import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Schemas } from '../../../api/client';
 import { groundOf } from '../../../parts/ground';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import { type Order, representativeName } from './order';
 
@@ -28,11 +29,12 @@ export function Objections({ order, objections, level = 2 }: ObjectionsProps) {
               ground: groundOf(ground, t),
               when: dates.instant(at),
             })}{' '}
-            {reason}
+            <Written text={reason} />
           </Paragraph>
           {resolution ? (
             <Paragraph>
-              {t('casework.objection.decided', { when: dates.instant(resolution.at) })} {resolution.reason}
+              {t('casework.objection.decided', { when: dates.instant(resolution.at) })}{' '}
+              <Written text={resolution.reason} />
             </Paragraph>
           ) : null}
         </div>

@@ -52,14 +52,7 @@ export function PaperForm({ order }: { order: Order }) {
         hint={t('casework.paper.archive.hint')}
         required
       />
-      <DateField
-        name="printed_on"
-        label={t('casework.paper.printed-on')}
-        hint={t('casework.paper.printed-on.hint')}
-        min={order.published_on ?? undefined}
-        max={today}
-        optional
-      />
+      <PrintedField order={order} />
       <Happens points="casework.paper.happens" told={['district']} />
     </Form>
   );
@@ -75,6 +68,23 @@ const empty: PaperFields = {
   printed_on: '',
   child_view: noChildView,
 };
+
+/** Where nobody has seen the list, it was first shown when it was printed: the clock runs from then (R21). */
+function PrintedField({ order }: { order: Order }) {
+  const t = useText();
+  const { today } = useDates();
+  if (order.shown_on) return null;
+  return (
+    <DateField
+      name="printed_on"
+      label={t('casework.paper.printed-on')}
+      hint={t('casework.paper.printed-on.hint')}
+      min={order.published_on ?? undefined}
+      max={today}
+      required
+    />
+  );
+}
 
 /** The offers stand in the neutral order, full ones too: the paper chooses, not the list. */
 function OfferField({ offers }: { offers: Schemas['ListedOffer'][] }) {

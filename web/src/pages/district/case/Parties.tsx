@@ -1,6 +1,7 @@
 import { Link as DsLink } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '../../../api/client';
+import { Anchor } from '../../../parts/Anchor';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
@@ -8,6 +9,7 @@ import { ageOn } from '../../../text/dates';
 import { type Dates, type TextOf, useDates, useText } from '../../../text/use-text';
 import { rangeText } from './Grant';
 import type { Order } from './order';
+import { pathOf } from './steps';
 
 /** Parties is who the case is about, who acts for them and who in the district has it. */
 export function Parties({ order }: { order: Order }) {
@@ -65,11 +67,11 @@ function Person({ person }: { person: Schemas['Caseworker'] }) {
 }
 
 /** Nobody to act is said as every other fact that is missing. */
-function actingOf({ representatives }: Order): ReactNode {
-  return representatives?.length ? <Acting list={representatives} /> : null;
+function actingOf(order: Order): ReactNode {
+  return order.representatives?.length ? <Acting order={order} list={order.representatives} /> : null;
 }
 
-function Acting({ list }: { list: Schemas['OrderRepresentative'][] }) {
+function Acting({ order, list }: { order: Order; list: Schemas['OrderRepresentative'][] }) {
   const t = useText();
   const dates = useDates();
   return (
@@ -83,6 +85,13 @@ function Acting({ list }: { list: Schemas['OrderRepresentative'][] }) {
           ]
             .filter(Boolean)
             .join('. ')}
+          {order.actions.includes('give_password') ? (
+            <div>
+              <Anchor to={pathOf(order.id, `passord/${one.account_id}`)}>
+                {t('casework.password.link', { name: one.name })}
+              </Anchor>
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

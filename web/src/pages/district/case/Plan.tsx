@@ -7,6 +7,7 @@ import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { useVisitFacts, VisitTag } from '../../../parts/Visit';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import type { Order } from './order';
@@ -41,7 +42,11 @@ function PlanText({ plan, none }: { plan: Schemas['PreCarePlan']; none: string }
           {plan.waiting_on.map((side) => t(waitsForWord(side))).join(' · ')} <Due on={plan.due_on} />
         </p>
       ) : null}
-      {plan.text ? <Paragraph>{plan.text}</Paragraph> : null}
+      {plan.text ? (
+        <Paragraph>
+          <Written text={plan.text} />
+        </Paragraph>
+      ) : null}
       {plan.visits.length === 0 ? <Empty title={none} /> : null}
       {plan.visits.map((visit) => (
         <VisitPanel key={visit.visit} visit={visit} />

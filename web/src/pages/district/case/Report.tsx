@@ -4,6 +4,7 @@ import { Facts } from '../../../parts/Facts';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { ReportLines } from '../../../parts/ReportLines';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import type { Order } from './order';
@@ -44,8 +45,11 @@ function ReportText({ order, report }: { order: Order; report: Schemas['Report']
         <ReportLines lines={report.lines} caption={t('casework.report.delivered')} titled />
         <Facts
           facts={[
-            [t('casework.report.deviations'), report.deviations],
-            [t('casework.report.goals'), report.goals],
+            [
+              t('casework.report.deviations'),
+              report.deviations && <Written key="deviations" text={report.deviations} />,
+            ],
+            [t('casework.report.goals'), report.goals && <Written key="goals" text={report.goals} />],
           ]}
         />
       </Panel>

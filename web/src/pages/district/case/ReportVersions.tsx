@@ -2,6 +2,7 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { ReportLines } from '../../../parts/ReportLines';
+import { Written } from '../../../parts/Written';
 import { useDates, useText } from '../../../text/use-text';
 import styles from './Reports.module.css';
 
@@ -34,8 +35,13 @@ function VersionText({ version, newest }: { version: Version; newest: boolean })
       t('casework.report.outcome'),
       `${t(`casework.report.outcome.${version.outcome}`)} ${dates.instant(version.decided_at)}`,
     ]);
-  if (version.comment) facts.push([t('casework.report.comment-given'), version.comment]);
-  if (!newest) facts.push([t('casework.report.deviations'), version.deviations]);
+  if (version.comment)
+    facts.push([t('casework.report.comment-given'), <Written key="comment" text={version.comment} />]);
+  if (!newest)
+    facts.push([
+      t('casework.report.deviations'),
+      version.deviations && <Written key="deviations" text={version.deviations} />,
+    ]);
   return (
     <>
       <strong>{name}</strong>

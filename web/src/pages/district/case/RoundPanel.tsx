@@ -4,6 +4,7 @@ import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
 import { useReasonLabel } from '../../../parts/reference';
+import { Written } from '../../../parts/Written';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { ChildViewText } from './ChildViewText';
 import { Objections } from './Objections';
@@ -72,21 +73,23 @@ function useCheckFacts(round: Round): Fact[] {
   const facts: Fact[] = [];
   const add = (name: string, value: ReactNode) => facts.push([name, value]);
   if (round.child_view) add(t('child.question', caseworker), <ChildViewText view={round.child_view} />);
-  if (round.note_to_provider) add(t('casework.note'), round.note_to_provider);
+  if (round.note_to_provider) add(t('casework.note'), <Written text={round.note_to_provider} />);
   if (round.information) {
-    add(t('casework.round.information'), `${dates.instant(round.information.at)}: ${round.information.text}`);
+    const { at, text } = round.information;
+    add(t('casework.round.information'), <Written text={`${dates.instant(at)}: ${text}`} />);
   }
-  add(t('casework.answer'), answerText(round, t, dates.instant, dates.full, reason));
+  add(t('casework.answer'), <Written text={answerText(round, t, dates.instant, dates.full, reason)} />);
   if (round.conclusion) {
     const { conclusion, reason: code, text, at } = round.conclusion;
     const word = t(`casework.conclusion.${conclusion}`);
-    add(t('casework.conclusion'), [`${word} ${dates.instant(at)}.`, code ? `${reason(code)}.` : '', text].join(' '));
+    const said = [`${word} ${dates.instant(at)}.`, code ? `${reason(code)}.` : '', text].filter(Boolean).join(' ');
+    add(t('casework.conclusion'), <Written text={said} />);
   }
   for (const signature of round.signatures) {
     add(t(`casework.signed.${signature.side}`), dates.instant(signature.at));
   }
   if (round.start_answer) add(t('casework.start-answer'), t(`casework.start-answer.${round.start_answer}`));
-  if (round.later_start?.statement) add(t('casework.later-statement'), round.later_start.statement);
+  if (round.later_start?.statement) add(t('casework.later-statement'), <Written text={round.later_start.statement} />);
   return facts;
 }
 

@@ -50,6 +50,11 @@ export const caseRoutes = [
   }),
   createRoute({
     getParentRoute: () => signedIn,
+    path: '/bydel/saker/$id/passord/$accountId',
+    ...lazily(parts, () => import('./GivePassword')),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
     path: '/bydel/saker/$id/trekk',
     ...lazily(parts, () => import('./Withdraw')),
   }),

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../../text/catalog';
+import { type Todo, todoOf } from '../inbox/todo';
 import type { Order } from './order';
 
 /** What a district can do with a case, by the names of docs/permissions.md. */
@@ -13,6 +14,7 @@ export type CaseActionName =
   | 'register_paper'
   | 'remove_paper'
   | 'handover'
+  | 'give_password'
   | 'reopen'
   | 'end'
   | 'withdraw';
@@ -27,10 +29,7 @@ export interface Step {
   why: MessageId | null;
 }
 
-/**
- * steps is THE table of what a caseworker can do: action → page. The order decides which comes first, and which is the one
- * primary button when several move the case on.
- */
+/** steps is THE table of what a caseworker can do: action → page, in the order they are shown. */
 const steps: Step[] = [
   { action: 'edit_draft', label: 'casework.do.edit_draft', page: 'utkast', why: 'casework.why.edit_draft' },
   {
@@ -52,21 +51,46 @@ const steps: Step[] = [
   { action: 'withdraw', label: 'casework.do.withdraw', page: 'trekk', why: null },
 ];
 
-/** Steps of one case: what it waits for the district to do, and what else may be done. One page is named once. */
+/** Which of them is the district's next step; all else that a case waits for is done outside it, or is somebody else's. */
+const stepOf: Partial<Record<Todo, CaseActionName>> = {
+  objection: 'resolve_objection',
+  paper: 'confirm_paper',
+  draft: 'edit_draft',
+  publish: 'edit_draft',
+  question: 'information',
+  assess: 'suitability',
+  declined: 'suitability',
+  sign: 'call_off',
+};
+
+/** Why a case waits for the district when no step of its own moves it on. */
+const waitsWhy: Partial<Record<Todo, MessageId>> = {
+  'objection-user': 'casework.contested.user',
+  'not-agreed': 'casework.why.not-agreed',
+  place: 'casework.why.place',
+};
+
+/** Steps of one case: what it waits for the district to do and why, and what else may be done. One page is named once. */
 export interface StepsOf {
   first: Step | null;
+  why: MessageId | null;
   others: Step[];
 }
 
-/** stepsOf reads what may be done from the case's own actions, never from role or state. */
-export function stepsOf(order: Pick<Order, 'actions' | 'waiting_on'>): StepsOf {
+/** stepsOf reads what may be done from the case's own actions, and what it waits for as the worklist does (todoOf). */
+export function stepsOf(order: Order): StepsOf {
   const allowed = steps.filter((step) => order.actions.includes(step.action));
-  const asked = order.waiting_on.includes('district') || order.actions.includes('confirm_paper');
-  const first = asked ? (allowed.find((step) => step.why !== null) ?? null) : null;
+  const todo = order.waiting_on.includes('district') ? todoOf(order) : null;
+  const first = (todo && allowed.find((step) => step.action === stepOf[todo])) ?? null;
   const others = allowed.filter(
     (step, i) => step.page !== first?.page && allowed.findIndex((other) => other.page === step.page) === i,
   );
-  return { first, others };
+  return { first, why: first?.why ?? (todo && whyOf(order, todo)), others };
+}
+
+/** Whoever registered a form waits for a colleague to check it (R20). */
+function whyOf(order: Order, todo: Todo): MessageId | null {
+  return waitsWhy[todo] ?? (order.paper_form ? 'casework.why.own-paper' : null);
 }
 
 /** pathOf is the address of a page below a case. */
