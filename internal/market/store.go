@@ -93,7 +93,8 @@ type Reader interface {
 	Place(ctx context.Context, agreementID, id string) (providers.Place, error)
 	// Providers lists the providers that have an offer as filtered, by name.
 	Providers(ctx context.Context, filter OfferFilter, page Page) ([]ProviderLine, error)
-	Provider(ctx context.Context, id string) (ProviderLine, error)
+	// Provider reads one with its offers as filtered, which may be none.
+	Provider(ctx context.Context, id string, filter OfferFilter) (ProviderLine, error)
 	// Offer reads an offer with its provider's name.
 	Offer(ctx context.Context, id string) (ListedOffer, error)
 	// RegisterOf reads the offers on an agreement whose places on it have not ended, for an export, in no order.
