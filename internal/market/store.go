@@ -46,7 +46,8 @@ type Reader interface {
 	Assignment(ctx context.Context, by identity.Actor, roundID string) (*orders.Order, error)
 	// Orders lists a district's or a family's cases, newest first, without representatives other than the caller's own.
 	Orders(ctx context.Context, by identity.Actor, filter OrderFilter, page Page) ([]*orders.Order, error)
-	// Assignments lists a provider's rounds that have not ended, newest first.
+	// Assignments lists a provider's rounds that have not ended, newest first; in the state ended those that have, after their
+	// first stay.
 	Assignments(ctx context.Context, by identity.Actor, filter OrderFilter, page Page) ([]*orders.Order, error)
 	// Worklist lists what waits on the caller, by due date and then id. For a provider each item has its own round.
 	Worklist(ctx context.Context, by identity.Actor, filter WorklistFilter, page Page) ([]*orders.Order, error)
