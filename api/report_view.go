@@ -11,7 +11,8 @@ import (
 )
 
 // Report is what a provider delivered in one month. The provider reads what it is writing; district and family what was last
-// submitted, never a draft. reference is the order's, for a provider the assignment's.
+// submitted, never a draft. reference is the order's, for a provider the assignment's. due_on is when the next step is owed, as on
+// the worklist: the report, or the answer to what the other handed over.
 type Report struct {
 	ID        string        `json:"id" validate:"required" format:"uuid"`
 	Reference string        `json:"reference" validate:"required"`

@@ -86,7 +86,7 @@ func (m *Market) reportOf(ctx context.Context, r Reader, o *orders.Order, by ide
 }
 
 func (m *Market) reportView(o *orders.Order, r *orders.Report, by identity.Actor) ReportView {
-	v := ReportView{Report: r, Reference: o.Reference, DueOn: m.settings.DueOn(r.Period), Actions: []policy.Action{}}
+	v := ReportView{Report: r, Reference: o.Reference, DueOn: m.settings.OwedOn(r), Actions: []policy.Action{}}
 	mine := []policy.Action{policy.AcceptReport, policy.ReturnReport}
 	owes := orders.District
 	if policy.SideOf(by.Role) == orders.Provider {
@@ -226,7 +226,7 @@ func (m *Market) SubmitReport(ctx context.Context, by identity.Actor, ch Change,
 func (m *Market) reply(r *orders.Report, kind TaskKind, waitsOn orders.Side) Task {
 	return Task{
 		DistrictID: r.DistrictID, OrderID: r.OrderID, RoundID: r.RoundID, ProviderID: r.ProviderID, Kind: kind, Period: r.Period,
-		WaitsOn: waitsOn, OpensOn: m.today(), DueOn: m.today().AddDays(m.settings.ReportReplyDays),
+		WaitsOn: waitsOn, OpensOn: m.today(), DueOn: m.settings.OwedOn(r),
 	}
 }
 

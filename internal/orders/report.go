@@ -255,6 +255,18 @@ func (r *Report) WaitingOn() []Side {
 	return nil
 }
 
+// OwedOn is the date by which a report's next step is owed: the report itself, or the answer to what the other party handed over.
+func (s Settings) OwedOn(r *Report) calendar.Date {
+	switch r.Status {
+	case ReportIsSubmitted:
+		return calendar.On(r.Versions[len(r.Versions)-1].SubmittedAt).AddDays(s.ReportReplyDays)
+	case ReportIsReturned:
+		return calendar.On(r.Versions[len(r.Versions)-1].DecidedAt).AddDays(s.ReportReplyDays)
+	case ReportDraft, ReportIsAcknowledged:
+	}
+	return s.DueOn(r.Period)
+}
+
 // DueOn is the date by which a report on a month is owed: a day of the month after.
 func (s Settings) DueOn(month Month) calendar.Date {
 	return month.Next().First().AddDays(s.ReportDueDay - 1)
