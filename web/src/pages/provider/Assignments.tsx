@@ -8,6 +8,7 @@ import { More } from '../../parts/More';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { AssignmentFilters } from './AssignmentFilters';
+import { AssignmentViews } from './AssignmentViews';
 import type { Assignment } from './assignment';
 import type { AssignmentFilter } from './filters';
 import { AboutLine, Row, Rows } from './Rows';
@@ -19,7 +20,11 @@ export function Page() {
   const filter = useSearch({ from: '/signed-in/leverandor/oppdrag' });
   const assignments = useAssignments(filter);
   return (
-    <Layout title={t('provider.assignments.title')} lead={t('provider.assignments.lead')}>
+    <Layout
+      title={t('provider.assignments.title')}
+      lead={t(filter.vis ? 'provider.assignments.ended.lead' : 'provider.assignments.lead')}
+    >
+      <AssignmentViews ended={filter.vis !== undefined} />
       <AssignmentFilters filter={filter} />
       <Loaded reading={assignments}>
         {({ pages }) => {
@@ -29,7 +34,7 @@ export function Page() {
               <Paragraph role="status">
                 {t('provider.assignments.count', { n: items.length, more: assignments.hasNextPage })}
               </Paragraph>
-              <List items={items} filtered={Object.keys(filter).length > 0} />
+              <List items={items} filter={filter} />
               <More pages={assignments} />
             </>
           );
@@ -39,23 +44,21 @@ export function Page() {
   );
 }
 
-function useAssignments({ status, type, nr }: AssignmentFilter) {
+function useAssignments({ vis, status, type, nr }: AssignmentFilter) {
   return $api.useInfiniteQuery(
     'get',
     '/v1/assignments',
-    { params: { query: { limit: 20, state: status, lot: type, reference: nr } } },
+    { params: { query: { limit: 20, state: vis ? 'ended' : status, lot: type, reference: nr } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
   );
 }
 
-function List({ items, filtered }: { items: Assignment[]; filtered: boolean }) {
+function List({ items, filter }: { items: Assignment[]; filter: AssignmentFilter }) {
   const t = useText();
-  if (items.length === 0) return <NoneThere filtered={filtered} />;
+  if (items.length === 0) return <NoneThere filter={filter} />;
   return (
     <Rows label={t('provider.assignments.title')}>
-      {items.map((a) => (
-        <AssignmentRow key={a.id} of={a} />
-      ))}
+      {items.map((a) => (filter.vis ? <EndedRow key={a.id} of={a} /> : <AssignmentRow key={a.id} of={a} />))}
     </Rows>
   );
 }
@@ -82,14 +85,40 @@ function AssignmentRow({ of }: { of: Assignment }) {
   );
 }
 
-function NoneThere({ filtered }: { filtered: boolean }) {
+/** EndedRow is what is left of an assignment: when it was, and its reports. */
+function EndedRow({ of }: { of: Assignment }) {
   const t = useText();
-  if (!filtered) {
-    return <Empty title={t('provider.assignments.empty')}>{t('provider.assignments.empty.text')}</Empty>;
+  const dates = useDates();
+  const { started_on, ends_on } = of;
+  return (
+    <Row
+      due={undefined}
+      state={of.state}
+      title={
+        <Anchor to="/leverandor/oppdrag/$id/rapporter" params={{ id: of.id }}>
+          {t('provider.assignment.reports', { reference: of.reference, place: of.offer.name })}
+        </Anchor>
+      }
+    >
+      <AboutLine of={of} place={false} />
+      {started_on && ends_on ? (
+        <p>{t('provider.assignment.was', { from: dates.full(started_on), to: dates.full(ends_on) })}</p>
+      ) : null}
+    </Row>
+  );
+}
+
+function NoneThere({ filter: { vis, ...narrowed } }: { filter: AssignmentFilter }) {
+  const t = useText();
+  if (Object.keys(narrowed).length === 0) {
+    const title = t(vis ? 'provider.assignments.ended.empty' : 'provider.assignments.empty');
+    return <Empty title={title}>{t(`provider.assignments.${vis ? 'ended.' : ''}empty.text`)}</Empty>;
   }
   return (
     <Empty title={t('provider.assignments.no-hit')}>
-      <Anchor to="/leverandor/oppdrag">{t('provider.assignments.show-all')}</Anchor>
+      <Anchor to="/leverandor/oppdrag" search={vis ? { vis } : {}}>
+        {t('provider.assignments.show-all')}
+      </Anchor>
     </Empty>
   );
 }

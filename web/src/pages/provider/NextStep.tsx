@@ -1,13 +1,34 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph, Skeleton } from '@digdir/designsystemet-react';
 import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Due } from '../../parts/Due';
 import { Panel } from '../../parts/Panel';
 import { useDates, useText } from '../../text/use-text';
 import { type Assignment, can } from './assignment';
 import { hasPage, nextStep, type Step, stepPage } from './next-step';
+import { OwedBesides, OwedStep } from './OwedStep';
+import { comesFirst, owedOn } from './owed';
+import { useWorklist } from './use-worklist';
 
-/** NextStep says what the case asks of us now, with the one primary button, and below it what else can be done. */
+/** NextStep is what comes first, in the case or beside it, and below it what else is to be done. */
 export function NextStep({ of }: { of: Assignment }) {
+  const { today } = useDates();
+  const worklist = useWorklist();
+  // A button that another one pushes down is pressed by mistake.
+  if (worklist.isPending) return <Skeleton variant="rectangle" height={160} />;
+  const [owed, ...rest] = owedOn(of.id, worklist.data?.pages[0]?.tasks ?? []);
+  if (!owed) return <CaseStep of={of} first />;
+  const first = comesFirst(owed, of, today);
+  return (
+    <>
+      {first ? <OwedStep owed={owed} /> : null}
+      <CaseStep of={of} first={!first} />
+      <OwedBesides list={first ? rest : [owed, ...rest]} />
+    </>
+  );
+}
+
+/** CaseStep says what the case itself asks of us now, with the primary button where nothing else comes first. */
+function CaseStep({ of, first }: { of: Assignment; first: boolean }) {
   const t = useText();
   const dates = useDates();
   const step = of.ends_on ? 'none' : nextStep(of, dates.today);
@@ -28,7 +49,7 @@ export function NextStep({ of }: { of: Assignment }) {
       ) : null}
       <div className="buttons">
         {hasPage(step) ? (
-          <ButtonAnchor to={stepPage[step]} params={{ id: of.id }}>
+          <ButtonAnchor variant={first ? 'primary' : 'secondary'} to={stepPage[step]} params={{ id: of.id }}>
             {t(`provider.next.${step}.button`)}
           </ButtonAnchor>
         ) : null}

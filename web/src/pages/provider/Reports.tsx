@@ -34,7 +34,12 @@ export function Page() {
       {({ items }) => (
         <Layout
           title={t('provider.reports.title')}
-          lead={t('provider.reports.lead')}
+          lead={
+            <>
+              {t('provider.reports.lead')}
+              {assignment || !items[0] ? null : ` ${t('provider.reports.of', { reference: items[0].reference })}`}
+            </>
+          }
           crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }, ...way]}
         >
           <JustDone />
