@@ -6,12 +6,19 @@ import style from './provider.module.css';
 export function AssignmentViews({ ended }: { ended: boolean }) {
   const t = useText();
   const here = (it: boolean) => (it ? 'page' : undefined);
+  // Left to itself, the router would call both of them the present page: it looks at the path alone.
+  const exactly = { exact: true, includeSearch: true };
   return (
     <nav aria-label={t('provider.assignments.views')} className={style.views}>
-      <Anchor to="/leverandor/oppdrag" search={{}} aria-current={here(!ended)}>
+      <Anchor to="/leverandor/oppdrag" search={{}} activeOptions={exactly} aria-current={here(!ended)}>
         {t('provider.assignments.running')}
       </Anchor>
-      <Anchor to="/leverandor/oppdrag" search={{ vis: 'avsluttede' }} aria-current={here(ended)}>
+      <Anchor
+        to="/leverandor/oppdrag"
+        search={{ vis: 'avsluttede' }}
+        activeOptions={exactly}
+        aria-current={here(ended)}
+      >
         {t('provider.assignments.ended')}
       </Anchor>
     </nav>

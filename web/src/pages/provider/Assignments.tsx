@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
-import { $api } from '../../api/client';
+import { $api, type Schemas } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
@@ -11,7 +11,9 @@ import { AssignmentFilters } from './AssignmentFilters';
 import { AssignmentViews } from './AssignmentViews';
 import type { Assignment } from './assignment';
 import type { AssignmentFilter } from './filters';
+import { comesFirst, owedOn } from './owed';
 import { AboutLine, Row, Rows } from './Rows';
+import { useWorklist } from './use-worklist';
 import { useWaits } from './words';
 
 /** The list of our assignments, newest first, as the address narrows it. */
@@ -55,22 +57,28 @@ function useAssignments({ vis, status, type, nr }: AssignmentFilter) {
 
 function List({ items, filter }: { items: Assignment[]; filter: AssignmentFilter }) {
   const t = useText();
+  const tasks = useWorklist().data?.pages[0]?.tasks ?? [];
   if (items.length === 0) return <NoneThere filter={filter} />;
   return (
     <Rows label={t('provider.assignments.title')}>
-      {items.map((a) => (filter.vis ? <EndedRow key={a.id} of={a} /> : <AssignmentRow key={a.id} of={a} />))}
+      {items.map((a) =>
+        filter.vis ? <EndedRow key={a.id} of={a} /> : <AssignmentRow key={a.id} of={a} tasks={tasks} />,
+      )}
     </Rows>
   );
 }
 
-function AssignmentRow({ of }: { of: Assignment }) {
+/** AssignmentRow says what comes first, as the assignment's own page does: what is owed beside the case, or its own step. */
+function AssignmentRow({ of, tasks }: { of: Assignment; tasks: Schemas['WorklistTask'][] }) {
   const t = useText();
   const dates = useDates();
   const waits = useWaits();
-  const ours = of.waiting_on.includes('provider');
+  const [owed] = owedOn(of.id, tasks);
+  const first = owed && comesFirst(owed, of, dates.today) ? owed : null;
+  const ours = of.waiting_on.includes('provider') ? of.due_on : undefined;
   return (
     <Row
-      due={ours ? of.due_on : undefined}
+      due={first ? first.due_on : ours}
       state={of.state}
       title={
         <Anchor to="/leverandor/oppdrag/$id" params={{ id: of.id }}>
@@ -79,10 +87,22 @@ function AssignmentRow({ of }: { of: Assignment }) {
       }
     >
       <AboutLine of={of} place={false} />
-      <p>{waits(of)}</p>
+      {first ? (
+        <p>{t(`provider.owed.${first.kind}`, { month: monthOf(first.period) })}</p>
+      ) : (
+        <Waits words={waits(of)} />
+      )}
       {of.ends_on ? <p>{t('provider.assignment.ends', { date: dates.full(of.ends_on) })}</p> : null}
     </Row>
   );
+
+  function monthOf(period: string | null): string {
+    return period ? dates.month(period) : '';
+  }
+}
+
+function Waits({ words }: { words: string | undefined }) {
+  return words ? <p>{words}</p> : null;
 }
 
 /** EndedRow is what is left of an assignment: when it was, and its reports. */

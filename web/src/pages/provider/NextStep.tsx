@@ -32,6 +32,8 @@ function CaseStep({ of, first }: { of: Assignment; first: boolean }) {
   const t = useText();
   const dates = useDates();
   const step = of.ends_on ? 'none' : nextStep(of, dates.today);
+  // Two buttons to the reports would look like two things to do.
+  const pressed = step === 'running' && !first ? 'none' : step;
   const values = {
     start: of.start ? dates.full(of.start.start_date) : '',
     latest: of.latest_start ? dates.full(of.latest_start) : '',
@@ -48,12 +50,12 @@ function CaseStep({ of, first }: { of: Assignment; first: boolean }) {
         </Paragraph>
       ) : null}
       <div className="buttons">
-        {hasPage(step) ? (
-          <ButtonAnchor variant={first ? 'primary' : 'secondary'} to={stepPage[step]} params={{ id: of.id }}>
-            {t(`provider.next.${step}.button`)}
+        {hasPage(pressed) ? (
+          <ButtonAnchor variant={first ? 'primary' : 'secondary'} to={stepPage[pressed]} params={{ id: of.id }}>
+            {t(`provider.next.${pressed}.button`)}
           </ButtonAnchor>
         ) : null}
-        <Besides of={of} step={step} />
+        <Besides of={of} step={pressed} />
       </div>
     </Panel>
   );
