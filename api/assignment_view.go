@@ -10,7 +10,8 @@ import (
 
 // Assignment is a provider's own round (R55). It goes by the round's id and an alias of its own, so that two providers of one
 // case cannot tell that it is the same. It never tells the support level, the carer or the representatives, and before the
-// agreement not who the person is. After its own decline the provider reads its answer and no more of the case.
+// agreement not who the person is. After its own decline the provider reads its answer and no more of the case. Once it has ended,
+// it stands in the list alone, without the case and with version 0.
 type Assignment struct {
 	Standing
 	Lot         string           `json:"lot" validate:"required" enums:"group_respite,residential_respite"`
@@ -59,6 +60,9 @@ type Person struct {
 
 func assignmentOf(v market.View) Assignment {
 	r, facts := v.Order.Round, caseFactsOf(v)
+	if r.Status == orders.RoundEnded {
+		return endedAssignment(v, facts.Lot, facts.District)
+	}
 	a := Assignment{
 		Standing: standingOf(v), Lot: facts.Lot, District: facts.District,
 		Offer: AssignedOffer{r.OfferID, r.OfferName}, Caseworker: NamedCaseworker{v.Order.CaseworkerName, orNull(v.Order.CaseworkerPhone)},
@@ -77,6 +81,19 @@ func assignmentOf(v market.View) Assignment {
 		a.open(v, facts)
 	}
 	return a
+}
+
+// endedAssignment is what is left for its provider: what the reports are about, from when and until when, and whom to ask. The
+// order goes on without it, so neither its version nor its state is told.
+func endedAssignment(v market.View, lot string, district AssignedDistrict) Assignment {
+	r := v.Order.Round
+	return Assignment{
+		Standing: Standing{ID: r.ID, Reference: r.Alias, State: string(orders.Ended), WaitingOn: []string{}, Actions: []string{}},
+		Lot:      lot, District: district, Offer: AssignedOffer{r.OfferID, r.OfferName},
+		Caseworker: NamedCaseworker{v.Order.CaseworkerName, orNull(v.Order.CaseworkerPhone)},
+		Hold:       string(orders.HoldReleased), ChosenOn: calendar.On(r.ChosenAt),
+		Commitment: Commitment{Signatures: []Signature{}, StartedOn: r.StartedOn, EndsOn: r.EndsOn},
+	}
 }
 
 // open adds what the provider may see of the case while it has not declined it.

@@ -12,17 +12,18 @@ import (
 
 // listAssignments lists a provider's own rounds.
 //
-//	@Summary	My assignments, newest first
-//	@ID			list_assignments
-//	@Tags		assignments
-//	@Produce	json
-//	@Param		state		query		string	false	"Only assignments in this state"	Enums(chosen, suitable, agreed, start_confirmed, started)
-//	@Param		lot			query		string	false	"Only assignments of this lot"		Enums(group_respite, residential_respite)
-//	@Param		reference	query		string	false	"Only assignments whose reference holds this text, in any case"
-//	@Param		limit	query		int		false	"1–100, else 20"
-//	@Param		after	query		string	false	"next of the page before"
-//	@Success	200		{object}	Page[Assignment]
-//	@Router		/v1/assignments [get]
+//	@Summary		My assignments, newest first
+//	@Description	Those that have not ended. state=ended lists those that have, after their first stay, and nothing of the case in them: their reports are still read and written.
+//	@ID				list_assignments
+//	@Tags			assignments
+//	@Produce		json
+//	@Param			state		query		string	false	"Only assignments in this state"	Enums(chosen, suitable, agreed, start_confirmed, started, ended)
+//	@Param			lot			query		string	false	"Only assignments of this lot"		Enums(group_respite, residential_respite)
+//	@Param			reference	query		string	false	"Only assignments whose reference holds this text, in any case"
+//	@Param			limit		query		int		false	"1–100, else 20"
+//	@Param			after		query		string	false	"next of the page before"
+//	@Success		200			{object}	Page[Assignment]
+//	@Router			/v1/assignments [get]
 func (s *server) listAssignments(c echo.Context) error {
 	filter, page, err := caseFilter(c, "state", "lot", "reference")
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/pusterom/pusterom/internal/deadlines"
 	"github.com/pusterom/pusterom/internal/orders"
 )
 
@@ -51,6 +52,37 @@ func TestListsAreReadPageByPage(t *testing.T) {
 					t.Errorf("%s of %s by %s: %v, at once %v", list.path, list.who, limit, got, whole)
 				}
 			}
+		}
+	})
+}
+
+// TestWhatHasEndedIsAListOfItsOwn: page by page as well, of what was begun alone, and its provider's alone. The list of assignments
+// stays as it was, and what runs out is in it until its last day is over.
+func TestWhatHasEndedIsAListOfItsOwn(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		m := &matrix{t: t, w: w}
+		m.roomy(t)
+		for range 5 {
+			m.caseIn(t, orders.Ended)
+		}
+		lost, runs := m.caseIn(t, orders.Chosen), m.caseIn(t, orders.Started)
+		must(t, lost.as("mother", w.market.WithdrawChoice))
+		if got := w.pages(t, "solbakken", "/v1/assignments?state=ended&", "2"); len(got) > 0 {
+			t.Errorf("before their last day %v have ended", got)
+		}
+		w.clock.Set(time.Date(2027, 1, 1, 8, 0, 0, 0, time.UTC))
+		_, err := deadlines.Sweep(t.Context(), w.market)
+		must(t, err)
+		whole := w.pages(t, "solbakken", "/v1/assignments?state=ended&", "100")
+		if got := w.pages(t, "solbakken", "/v1/assignments?state=ended&", "2"); len(whole) != 5 || !slices.Equal(got, whole) {
+			t.Errorf("two by two %v, at once %v", got, whole)
+		}
+		if got := w.pages(t, "solbakken", "/v1/assignments?", "2"); !slices.Equal(got, []string{runs.order.Round.ID}) {
+			t.Errorf("under way are %v, want %s alone", got, runs.order.Round.ID)
+		}
+		if got := w.pages(t, "havna", "/v1/assignments?state=ended&", "100"); len(got) > 0 {
+			t.Errorf("another provider finds %v", got)
 		}
 	})
 }

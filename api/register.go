@@ -127,15 +127,16 @@ func (s *server) listProviders(c echo.Context) error {
 
 // readProvider reads one provider.
 //
-//	@Summary	One provider with its offers
-//	@ID			read_provider
-//	@Tags		register
-//	@Produce	json
-//	@Param		id	path		string	true	"provider"
-//	@Success	200	{object}	Provider
-//	@Router		/v1/providers/{id} [get]
+//	@Summary		One provider with its offers
+//	@Description	Its offers that the public list shows: those with a countersigned place on an agreement in force. Read by itself, all.
+//	@ID				read_provider
+//	@Tags			register
+//	@Produce		json
+//	@Param			id	path		string	true	"provider"
+//	@Success		200	{object}	Provider
+//	@Router			/v1/providers/{id} [get]
 func (s *server) readProvider(c echo.Context) error {
-	line, err := s.Market.ReadProvider(ctx(c), c.Param("id"))
+	line, err := s.Market.ReadProvider(ctx(c), actor(c), c.Param("id"))
 	if err != nil {
 		return err
 	}

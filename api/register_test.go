@@ -122,11 +122,17 @@ func TestAProviderKeepsItsCapacityCurrent(t *testing.T) {
 			{"no places", `{"filled_elsewhere":1}`, 422, "invalid_field"},
 			{"what nobody says of themselves", capacity(2, 0, "unknown"), 422, "invalid_field"},
 			{"a word nobody knows", capacity(2, 0, "plenty"), 422, "invalid_field"},
+			{"a day that is none", saidUntil("2026-02-30"), 422, "invalid_field"},
+			{"a last day that has passed", saidUntil("2026-11-01"), 422, "invalid_field"},
 		} {
 			got := w.hear(t, ask{Who: "solbakken", Method: "PUT", Path: path, Version: 2, Body: c.body})
 			if got.Status != c.status || got.text("code") != c.code {
 				t.Errorf("%s: %d %s", c.sentence, got.Status, got.Body)
 			}
+		}
+		past := w.hear(t, ask{Who: "solbakken", Method: "PUT", Path: path, Version: 2, Body: saidUntil("2026-11-01")})
+		if past.text("rule")+" "+past.text("errors.0.field")+" "+past.text("errors.0.code") != "R23 statement.valid_until from_today" {
+			t.Errorf("a last day that has passed: %s", past.Body)
 		}
 		kept := w.hear(t, ask{Who: "solbakken-manager", Method: "PUT", Path: path, Version: 2, Body: `{"places":4,"filled_elsewhere":0}`}).wants(t, 200)
 		if kept.text("statement.value") != "waitlist" {
@@ -134,6 +140,26 @@ func TestAProviderKeepsItsCapacityCurrent(t *testing.T) {
 		}
 		w.hear(t, ask{Who: "havna", Method: "PUT", Path: path, Version: 3, Body: capacity(1, 0, "waitlist")}).wants(t, 404)
 	})
+}
+
+// TestAStatementMayEndToday: the day itself is the last on which it still holds, in Oslo and not in UTC.
+func TestAStatementMayEndToday(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		w.clock.Set(time.Date(2026, 11, 2, 23, 30, 0, 0, time.UTC))
+		put := ask{Who: "solbakken", Method: "PUT", Path: "/v1/offers/" + w.offers["solbakken home"].ID + "/capacity", Version: 1}
+		put.Body = saidUntil("2026-11-02")
+		w.hear(t, put).wants(t, 422)
+		put.Body = saidUntil("2026-11-03")
+		if got := w.hear(t, put).wants(t, 200); got.text("statement.value") != "waitlist" {
+			t.Errorf("on its last day it says %s", got.text("statement"))
+		}
+	})
+}
+
+// saidUntil is a statement with its last day.
+func saidUntil(day string) string {
+	return fmt.Sprintf(`{"places":2,"filled_elsewhere":0,"statement":{"value":"waitlist","earliest_start":null,"valid_until":%q}}`, day)
 }
 
 // TestAProviderReadsItsOwnLastWord: also once it has run out, when all others read that nothing is known.

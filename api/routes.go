@@ -52,7 +52,7 @@ func routes() []route {
 		{Method: patch, Path: "/v1/agreements/:id/framework-places/:place_id", Action: policy.WritePlace, Operation: "move_framework_place", handle: (*server).movePlace},
 
 		{Method: get, Path: "/v1/providers", Action: policy.ReadRegister, Operation: "list_providers", handle: (*server).listProviders},
-		{Method: get, Path: "/v1/providers/:id", Action: policy.ReadRegister, Operation: "read_provider", handle: (*server).readProvider},
+		{Method: get, Path: "/v1/providers/:id", Action: policy.ReadRegister, Operation: "read_provider", handle: (*server).readProvider, token: true},
 		{Method: get, Path: "/v1/offers/:id", Action: policy.ReadRegister, Operation: "read_offer", handle: (*server).readOffer, token: true},
 		{Method: patch, Path: "/v1/offers/:id", Action: policy.ReviseOffer, handle: (*server).reviseOffer},
 		{Method: put, Path: "/v1/offers/:id/capacity", Action: policy.SetCapacity, handle: (*server).setCapacity},

@@ -24,7 +24,7 @@ var caseStatements = map[string]cost{
 	"list_offers": {4, 0}, "list_offers, first look": {8, 0}, "choose": {12, 0}, "choose, another": {15, 1},
 	"withdraw_choice": {6, 0}, "withdraw_choice, a live one": {9, 1}, "read_receipt": {4, 0}, "later_start": {7, 0}, "start_answer": {7, 0},
 	"suitability": {8, 1}, "read_call_off": {3, 0}, "call_off": {7, 1}, "read_events": {4, 0},
-	"list_assignments": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
+	"list_assignments": {2, 0}, "list_assignments, ended": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
 	"answer": {6, 1}, "sign_call_off": {6, 1}, "start_date": {7, 1}, "start": {8, 1},
 	"give_password":         {8, 2},
 	"read_worklist":         {4, 0},
@@ -57,6 +57,7 @@ func TestEveryOperationOnCasesKeepsToItsStatements(t *testing.T) {
 		m.holds(t, "read_receipt, printed", m.printed(t, (*prepared).receipt))
 		m.holds(t, "list_offers, printed", m.printed(t, (*prepared).offers))
 		m.holds(t, "withdraw_choice, a live one", m.withdrawnChoice(t))
+		m.holds(t, "list_assignments, ended", m.endedAssignments(t))
 	})
 }
 
@@ -105,6 +106,15 @@ func (m *matrix) withdrawnChoice(t *testing.T) *store.Statements {
 	t.Helper()
 	p := m.caseIn(t, orders.Chosen)
 	got, made := m.w.counted(t, ask{Who: "mother", Method: http.MethodDelete, Path: "/v1/orders/" + p.order.ID + "/choice", Version: p.order.Version})
+	got.wants(t, http.StatusOK)
+	return made
+}
+
+// endedAssignments lists what a provider has delivered.
+func (m *matrix) endedAssignments(t *testing.T) *store.Statements {
+	t.Helper()
+	m.caseIn(t, orders.Ended)
+	got, made := m.w.counted(t, ask{Who: "solbakken", Method: http.MethodGet, Path: "/v1/assignments?state=ended"})
 	got.wants(t, http.StatusOK)
 	return made
 }

@@ -81,13 +81,14 @@ func (s Statement) Check() []Fault {
 
 // At is what the statement says today: [Unknown] after its last day.
 func (s Statement) At(today Date) StatementValue {
-	if s.Value == "" || s.expired(today) {
+	if s.Value == "" || s.Ended(today) {
 		return Unknown
 	}
 	return s.Value
 }
 
-func (s Statement) expired(today Date) bool { return s.ValidUntil != "" && today > s.ValidUntil }
+// Ended says whether the statement's last day has passed.
+func (s Statement) Ended(today Date) bool { return s.ValidUntil != "" && today > s.ValidUntil }
 
 // saysSame compares what is said, not when.
 func (s Statement) saysSame(other Statement) bool {

@@ -23,7 +23,7 @@ func Fit(offer Offer, age int, needs []string, latest, today Date) []string {
 			reasons = append(reasons, FitNeedMissing+need)
 		}
 	}
-	if !offer.Statement.expired(today) && offer.Statement.EarliestStart > latest {
+	if !offer.Statement.Ended(today) && offer.Statement.EarliestStart > latest {
 		reasons = append(reasons, FitStartsLate)
 	}
 	return reasons

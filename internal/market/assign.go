@@ -15,7 +15,8 @@ func (m *Market) ReadAssignment(ctx context.Context, by identity.Actor, id strin
 	return m.ReadOrder(ctx, by, id)
 }
 
-// ListAssignments lists a provider's rounds that have not ended, newest first.
+// ListAssignments lists a provider's rounds that have not ended, newest first; in the state ended those that have, after their
+// first stay.
 func (m *Market) ListAssignments(ctx context.Context, by identity.Actor, filter OrderFilter, page Page) (Views, error) {
 	list, err := m.store.Assignments(ctx, by, filter, page)
 	if err != nil {

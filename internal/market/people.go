@@ -220,7 +220,7 @@ func (m *Market) PartyOf(ctx context.Context, a identity.Account) (Party, error)
 	case identity.FamilyParty:
 		party.Name, party.Known = a.Name, true
 	case identity.ProviderParty:
-		line, err := m.store.Provider(ctx, a.PartyID)
+		line, err := m.store.Provider(ctx, a.PartyID, OfferFilter{})
 		if err == nil {
 			party.Name, party.Known = line.Name, true
 		} else if !errors.Is(err, orders.ErrNotFound) {

@@ -44,7 +44,7 @@ func (m *Market) AddPlace(ctx context.Context, by identity.Actor, ch Change, pro
 		if !a.HasLot(lot) {
 			return orders.RefuseField(orders.ErrInvalidField, "R25", "lot", "other_lot")
 		}
-		provider, err := tx.Provider(ctx, providerID)
+		provider, err := tx.Provider(ctx, providerID, OfferFilter{})
 		if errors.Is(err, orders.ErrNotFound) {
 			return orders.RefuseField(orders.ErrInvalidField, "R25", "provider_id", "unknown_provider")
 		}
@@ -89,7 +89,7 @@ func (m *Market) MovePlace(ctx context.Context, by identity.Actor, agreementID s
 		if err != nil {
 			return err
 		}
-		provider, err := tx.Provider(ctx, p.ProviderID)
+		provider, err := tx.Provider(ctx, p.ProviderID, OfferFilter{})
 		line = PlaceLine{Place: p, ProviderName: provider.Name, Live: live}
 		return err
 	})

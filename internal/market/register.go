@@ -177,9 +177,13 @@ func (m *Market) ListProviders(ctx context.Context, filter OfferFilter, page Pag
 	return m.store.Providers(ctx, filter, page)
 }
 
-// ReadProvider reads a provider with its offers.
-func (m *Market) ReadProvider(ctx context.Context, id string) (ProviderLine, error) {
-	return m.store.Provider(ctx, id)
+// ReadProvider reads a provider with those of its offers that the public list shows; the provider itself reads all of them.
+func (m *Market) ReadProvider(ctx context.Context, by identity.Actor, id string) (ProviderLine, error) {
+	shown := OfferFilter{On: m.today()}
+	if by.PartyID == id {
+		shown = OfferFilter{}
+	}
+	return m.store.Provider(ctx, id, shown)
 }
 
 // ReadOffer reads an offer with its provider's name.
@@ -215,14 +219,24 @@ func (m *Market) SetCapacity(ctx context.Context, by identity.Actor, ch Change, 
 			return err
 		}
 		if c.Statement != nil {
-			said := *c.Statement
-			said.GivenOn = dateOf(m.today())
-			if err := o.SetStatement(said); err != nil {
+			if err := state(o, *c.Statement, dateOf(m.today())); err != nil {
 				return err
 			}
 		}
 		return o.SetCapacity(*c.Places, *c.FilledElsewhere)
 	})
+}
+
+// state says it of the offer today. A statement that had run out before it was given would say nothing.
+func state(o *providers.Offer, said providers.Statement, today providers.Date) error {
+	said.GivenOn = today
+	if err := o.SetStatement(said); err != nil {
+		return err
+	}
+	if said.Ended(today) {
+		return orders.RefuseField(orders.ErrInvalidField, "R23", "statement.valid_until", "from_today")
+	}
+	return nil
 }
 
 func (c Capacity) complete() error {

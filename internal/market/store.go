@@ -48,7 +48,8 @@ type Reader interface {
 	Assignment(ctx context.Context, by identity.Actor, roundID string) (*orders.Order, error)
 	// Orders lists a district's or a family's cases, newest first, without representatives other than the caller's own.
 	Orders(ctx context.Context, by identity.Actor, filter OrderFilter, page Page) ([]*orders.Order, error)
-	// Assignments lists a provider's rounds that have not ended, newest first.
+	// Assignments lists a provider's rounds that have not ended, newest first; in the state ended those that have, after their
+	// first stay.
 	Assignments(ctx context.Context, by identity.Actor, filter OrderFilter, page Page) ([]*orders.Order, error)
 	// Worklist lists what waits on the caller, by due date and then id. For a provider each item has its own round.
 	Worklist(ctx context.Context, by identity.Actor, filter WorklistFilter, page Page) ([]*orders.Order, error)
@@ -97,7 +98,8 @@ type Reader interface {
 	Place(ctx context.Context, agreementID, id string) (providers.Place, error)
 	// Providers lists the providers that have an offer as filtered, by name.
 	Providers(ctx context.Context, filter OfferFilter, page Page) ([]ProviderLine, error)
-	Provider(ctx context.Context, id string) (ProviderLine, error)
+	// Provider reads one with its offers as filtered, which may be none.
+	Provider(ctx context.Context, id string, filter OfferFilter) (ProviderLine, error)
 	// Offer reads an offer with its provider's name.
 	Offer(ctx context.Context, id string) (ListedOffer, error)
 	// RegisterOf reads the offers on an agreement whose places on it have not ended, for an export, in no order.

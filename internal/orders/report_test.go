@@ -106,3 +106,17 @@ func TestReportsGoFromTheStartToTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// TestEachStepOfAReportHasItsOwnDate: the month's report on a day of the month after; what was handed over a fortnight later.
+func TestEachStepOfAReportHasItsOwnDate(t *testing.T) {
+	s, december := orders.DefaultSettings(), orders.MonthOf(day("2026-12-01"))
+	sent := []orders.ReportVersion{{SubmittedAt: noon("2027-01-05"), DecidedAt: noon("2027-01-12")}}
+	for status, want := range map[orders.ReportStatus]string{
+		orders.ReportDraft: "2027-01-10", orders.ReportIsSubmitted: "2027-01-19", orders.ReportIsReturned: "2027-01-26",
+		orders.ReportIsAcknowledged: "2027-01-10",
+	} {
+		if got := (&orders.Report{Period: december, Status: status, Versions: sent}).DueOn(s); got != day(want) {
+			t.Errorf("%s: owed on %s, want %s", status, got, want)
+		}
+	}
+}

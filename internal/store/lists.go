@@ -80,14 +80,20 @@ func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.Or
 	return list, q.addRepresentatives(ctx, list)
 }
 
-// Assignments implements [market.Reader]. The cursor is the last item's round's id.
+// Assignments implements [market.Reader]. The cursor is the last item's round's id. Of the ended ones only those that were begun
+// are the provider's still: there are reports on them.
 func (q queries) Assignments(ctx context.Context, by identity.Actor, narrow market.OrderFilter, page market.Page) ([]*orders.Order, error) {
 	if by.Role.Party() != identity.ProviderParty || by.PartyID == "" {
 		return nil, orders.ErrNotFound
 	}
 	var f filter
-	f.and("r.status <> 'ended' AND r.provider_id = ?", by.PartyID)
-	f.given("r.last_state = ?", string(narrow.State))
+	f.and("r.provider_id = ?", by.PartyID)
+	if narrow.State == orders.Ended {
+		f.and("r.status = 'ended' AND r.started_on IS NOT NULL")
+	} else {
+		f.and("r.status <> 'ended'")
+		f.given("r.last_state = ?", string(narrow.State))
+	}
 	f.given("o.lot = ?", string(narrow.Lot))
 	f.holding(narrow.Reference, "r.alias")
 	f.given("r.id < ?", page.After)

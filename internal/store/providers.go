@@ -55,13 +55,13 @@ func (q queries) Providers(ctx context.Context, narrow market.OfferFilter, page 
 	return q.withOffers(ctx, rows, wanted)
 }
 
-// Provider implements [market.Reader], with all its offers.
-func (q queries) Provider(ctx context.Context, id string) (market.ProviderLine, error) {
+// Provider implements [market.Reader].
+func (q queries) Provider(ctx context.Context, id string, narrow market.OfferFilter) (market.ProviderLine, error) {
 	row, err := take[providerRow](q.on(ctx).Where("id = ?", id))
 	if err != nil {
 		return market.ProviderLine{}, err
 	}
-	list, err := q.withOffers(ctx, []providerRow{row}, offerFilter(market.OfferFilter{}))
+	list, err := q.withOffers(ctx, []providerRow{row}, offerFilter(narrow))
 	if err != nil {
 		return market.ProviderLine{}, err
 	}

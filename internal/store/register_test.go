@@ -180,7 +180,7 @@ func TestThePublicRegisterIsFiltered(t *testing.T) {
 				t.Errorf("%s: %v, want %v", c.name, got, c.want)
 			}
 		}
-		if p, err := db.Provider(t.Context(), "provider-1"); err != nil || len(p.Offers) != 1 || p.Version != 1 {
+		if p, err := db.Provider(t.Context(), "provider-1", market.OfferFilter{}); err != nil || len(p.Offers) != 1 || p.Version != 1 {
 			t.Errorf("one provider: %+v, %v", p, err)
 		}
 	})
@@ -199,7 +199,7 @@ func TestTheRegisterIsReadByItsKeys(t *testing.T) {
 			p.Name = "Solbakken SA"
 			return tx.SaveProvider(ctx, p)
 		})
-		if p, err := db.Provider(t.Context(), "provider-1"); err != nil || p.Name != "Solbakken SA" || p.Version != 2 {
+		if p, err := db.Provider(t.Context(), "provider-1", market.OfferFilter{}); err != nil || p.Name != "Solbakken SA" || p.Version != 2 {
 			t.Errorf("renamed to %+v, %v", p, err)
 		}
 		again := offer("offer-9", "provider-1", 1)

@@ -184,6 +184,7 @@ func TestNoListReadsOrSortsAWholeTable(t *testing.T) {
 		"a caseworker's cases":          func() error { return skip(db.Orders(ctx, sagene, market.OrderFilter{CaseworkerID: "x"}, page)) },
 		"assignments":                   func() error { return skip(db.Assignments(ctx, solbakken, market.OrderFilter{}, page)) },
 		"assignments in a state":        func() error { return skip(db.Assignments(ctx, solbakken, market.OrderFilter{State: "chosen"}, page)) },
+		"assignments that have ended":   func() error { return skip(db.Assignments(ctx, solbakken, market.OrderFilter{State: "ended"}, page)) },
 		"a district's worklist":         func() error { return skip(db.Worklist(ctx, sagene, week, next)) },
 		"a caseworker's worklist":       func() error { return skip(db.Worklist(ctx, sagene, mine, next)) },
 		"a provider's worklist":         func() error { return skip(db.Worklist(ctx, solbakken, week, next)) },

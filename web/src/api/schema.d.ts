@@ -182,7 +182,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** My assignments, newest first */
+        /**
+         * My assignments, newest first
+         * @description Those that have not ended. state=ended lists those that have, after their first stay, and nothing of the case in them: their reports are still read and written.
+         */
         get: operations["list_assignments"];
         put?: never;
         post?: never;
@@ -1104,7 +1107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One provider with its offers */
+        /**
+         * One provider with its offers
+         * @description Its offers that the public list shows: those with a countersigned place on an agreement in force. Read by itself, all.
+         */
         get: operations["read_provider"];
         put?: never;
         post?: never;
@@ -3341,7 +3347,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only assignments in this state */
-                state?: "chosen" | "suitable" | "agreed" | "start_confirmed" | "started";
+                state?: "chosen" | "suitable" | "agreed" | "start_confirmed" | "started" | "ended";
                 /** @description Only assignments of this lot */
                 lot?: "group_respite" | "residential_respite";
                 /** @description Only assignments whose reference holds this text, in any case */

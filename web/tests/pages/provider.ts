@@ -16,6 +16,16 @@ function may(action: string, part = ''): (caller: Caller) => Promise<string> {
   return assigned((a) => a.actions.includes(action), part);
 }
 
+/** owing finds an assignment beside which something of a kind is owed. */
+function owing(kind: Schemas['WorklistTask']['kind']): (caller: Caller) => Promise<string> {
+  return async (caller) => {
+    const { tasks } = await caller.get<Schemas['Worklist']>('/v1/worklist');
+    const task = tasks.find((one) => one.kind === kind);
+    if (!task) throw new Error(`${caller.me.login}: no ${kind}`);
+    return `/leverandor/oppdrag/${task.id}`;
+  };
+}
+
 /** planned finds an agreed assignment by its plan. */
 function planned(fits: (plan: Schemas['PreCarePlan']) => boolean, part: string): (caller: Caller) => Promise<string> {
   return async (caller) => {
@@ -66,6 +76,22 @@ const assignments: PageCase[] = [
     at: '/leverandor/oppdrag',
     empty: { who: 'koordinator-tom' },
     breaks: '**/v1/assignments?*',
+  },
+  {
+    name: 'assignments-ended',
+    route: '/leverandor/oppdrag',
+    who: 'koordinator',
+    at: '/leverandor/oppdrag?vis=avsluttede',
+    empty: { who: 'koordinator-tom', at: '/leverandor/oppdrag?vis=avsluttede' },
+    breaks: null,
+  },
+  {
+    name: 'assignment-owed',
+    route: '/leverandor/oppdrag/$id',
+    who: 'koordinator',
+    at: owing('report_due'),
+    empty: null,
+    breaks: null,
   },
   {
     name: 'assignment-chosen',

@@ -21,20 +21,10 @@ export function AssignmentFilters({ filter }: { filter: AssignmentFilter }) {
   }
   return (
     <form className={style.filters} onSubmit={search}>
+      {filter.vis ? null : <StateField value={filter.status ?? ''} onChange={(status) => show({ status })} />}
       <Field>
-        <Label htmlFor={`${id}s`}>{t('provider.filter.state')}</Label>
-        <Select id={`${id}s`} value={filter.status ?? ''} onChange={(e) => show({ status: e.target.value })}>
-          <Select.Option value="">{t('provider.filter.all')}</Select.Option>
-          {assignmentStates.map((state) => (
-            <Select.Option key={state} value={state}>
-              {t(stateWord(state))}
-            </Select.Option>
-          ))}
-        </Select>
-      </Field>
-      <Field>
-        <Label htmlFor={`${id}l`}>{t('provider.filter.lot')}</Label>
-        <Select id={`${id}l`} value={filter.type ?? ''} onChange={(e) => show({ type: e.target.value })}>
+        <Label htmlFor={id}>{t('provider.filter.lot')}</Label>
+        <Select id={id} value={filter.type ?? ''} onChange={(e) => show({ type: e.target.value })}>
           <Select.Option value="">{t('provider.filter.both')}</Select.Option>
           {lots.map((one) => (
             <Select.Option key={one} value={one}>
@@ -54,5 +44,23 @@ export function AssignmentFilters({ filter }: { filter: AssignmentFilter }) {
         {t('provider.filter.search')}
       </Button>
     </form>
+  );
+}
+
+function StateField({ value, onChange }: { value: string; onChange(state: string): void }) {
+  const t = useText();
+  const id = useId();
+  return (
+    <Field>
+      <Label htmlFor={id}>{t('provider.filter.state')}</Label>
+      <Select id={id} value={value} onChange={(e) => onChange(e.target.value)}>
+        <Select.Option value="">{t('provider.filter.all')}</Select.Option>
+        {assignmentStates.map((state) => (
+          <Select.Option key={state} value={state}>
+            {t(stateWord(state))}
+          </Select.Option>
+        ))}
+      </Select>
+    </Field>
   );
 }

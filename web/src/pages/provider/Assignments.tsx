@@ -1,6 +1,6 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useSearch } from '@tanstack/react-router';
-import { $api } from '../../api/client';
+import { $api, type Schemas } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { Loaded } from '../../parts/Loaded';
@@ -8,9 +8,12 @@ import { More } from '../../parts/More';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { AssignmentFilters } from './AssignmentFilters';
+import { AssignmentViews } from './AssignmentViews';
 import type { Assignment } from './assignment';
 import type { AssignmentFilter } from './filters';
+import { comesFirst, owedOn } from './owed';
 import { AboutLine, Row, Rows } from './Rows';
+import { useWorklist } from './use-worklist';
 import { useWaits } from './words';
 
 /** The list of our assignments, newest first, as the address narrows it. */
@@ -19,7 +22,11 @@ export function Page() {
   const filter = useSearch({ from: '/signed-in/leverandor/oppdrag' });
   const assignments = useAssignments(filter);
   return (
-    <Layout title={t('provider.assignments.title')} lead={t('provider.assignments.lead')}>
+    <Layout
+      title={t('provider.assignments.title')}
+      lead={t(filter.vis ? 'provider.assignments.ended.lead' : 'provider.assignments.lead')}
+    >
+      <AssignmentViews ended={filter.vis !== undefined} />
       <AssignmentFilters filter={filter} />
       <Loaded reading={assignments}>
         {({ pages }) => {
@@ -29,7 +36,7 @@ export function Page() {
               <Paragraph role="status">
                 {t('provider.assignments.count', { n: items.length, more: assignments.hasNextPage })}
               </Paragraph>
-              <List items={items} filtered={Object.keys(filter).length > 0} />
+              <List items={items} filter={filter} />
               <More pages={assignments} />
             </>
           );
@@ -39,35 +46,39 @@ export function Page() {
   );
 }
 
-function useAssignments({ status, type, nr }: AssignmentFilter) {
+function useAssignments({ vis, status, type, nr }: AssignmentFilter) {
   return $api.useInfiniteQuery(
     'get',
     '/v1/assignments',
-    { params: { query: { limit: 20, state: status, lot: type, reference: nr } } },
+    { params: { query: { limit: 20, state: vis ? 'ended' : status, lot: type, reference: nr } } },
     { pageParamName: 'after', initialPageParam: null, getNextPageParam: (page) => page.next ?? undefined },
   );
 }
 
-function List({ items, filtered }: { items: Assignment[]; filtered: boolean }) {
+function List({ items, filter }: { items: Assignment[]; filter: AssignmentFilter }) {
   const t = useText();
-  if (items.length === 0) return <NoneThere filtered={filtered} />;
+  const tasks = useWorklist().data?.pages[0]?.tasks ?? [];
+  if (items.length === 0) return <NoneThere filter={filter} />;
   return (
     <Rows label={t('provider.assignments.title')}>
-      {items.map((a) => (
-        <AssignmentRow key={a.id} of={a} />
-      ))}
+      {items.map((a) =>
+        filter.vis ? <EndedRow key={a.id} of={a} /> : <AssignmentRow key={a.id} of={a} tasks={tasks} />,
+      )}
     </Rows>
   );
 }
 
-function AssignmentRow({ of }: { of: Assignment }) {
+/** AssignmentRow says what comes first, as the assignment's own page does: what is owed beside the case, or its own step. */
+function AssignmentRow({ of, tasks }: { of: Assignment; tasks: Schemas['WorklistTask'][] }) {
   const t = useText();
   const dates = useDates();
   const waits = useWaits();
-  const ours = of.waiting_on.includes('provider');
+  const [owed] = owedOn(of.id, tasks);
+  const first = owed && comesFirst(owed, of, dates.today) ? owed : null;
+  const ours = of.waiting_on.includes('provider') ? of.due_on : undefined;
   return (
     <Row
-      due={ours ? of.due_on : undefined}
+      due={first ? first.due_on : ours}
       state={of.state}
       title={
         <Anchor to="/leverandor/oppdrag/$id" params={{ id: of.id }}>
@@ -76,20 +87,58 @@ function AssignmentRow({ of }: { of: Assignment }) {
       }
     >
       <AboutLine of={of} place={false} />
-      <p>{waits(of)}</p>
+      {first ? (
+        <p>{t(`provider.owed.${first.kind}`, { month: monthOf(first.period) })}</p>
+      ) : (
+        <Waits words={waits(of)} />
+      )}
       {of.ends_on ? <p>{t('provider.assignment.ends', { date: dates.full(of.ends_on) })}</p> : null}
+    </Row>
+  );
+
+  function monthOf(period: string | null): string {
+    return period ? dates.month(period) : '';
+  }
+}
+
+function Waits({ words }: { words: string | undefined }) {
+  return words ? <p>{words}</p> : null;
+}
+
+/** EndedRow is what is left of an assignment: when it was, and its reports. */
+function EndedRow({ of }: { of: Assignment }) {
+  const t = useText();
+  const dates = useDates();
+  const { started_on, ends_on } = of;
+  return (
+    <Row
+      due={undefined}
+      state={of.state}
+      title={
+        <Anchor to="/leverandor/oppdrag/$id/rapporter" params={{ id: of.id }}>
+          {t('provider.assignment.reports', { reference: of.reference, place: of.offer.name })}
+        </Anchor>
+      }
+    >
+      <AboutLine of={of} place={false} />
+      {started_on && ends_on ? (
+        <p>{t('provider.assignment.was', { from: dates.full(started_on), to: dates.full(ends_on) })}</p>
+      ) : null}
     </Row>
   );
 }
 
-function NoneThere({ filtered }: { filtered: boolean }) {
+function NoneThere({ filter: { vis, ...narrowed } }: { filter: AssignmentFilter }) {
   const t = useText();
-  if (!filtered) {
-    return <Empty title={t('provider.assignments.empty')}>{t('provider.assignments.empty.text')}</Empty>;
+  if (Object.keys(narrowed).length === 0) {
+    const title = t(vis ? 'provider.assignments.ended.empty' : 'provider.assignments.empty');
+    return <Empty title={title}>{t(`provider.assignments.${vis ? 'ended.' : ''}empty.text`)}</Empty>;
   }
   return (
     <Empty title={t('provider.assignments.no-hit')}>
-      <Anchor to="/leverandor/oppdrag">{t('provider.assignments.show-all')}</Anchor>
+      <Anchor to="/leverandor/oppdrag" search={vis ? { vis } : {}}>
+        {t('provider.assignments.show-all')}
+      </Anchor>
     </Empty>
   );
 }

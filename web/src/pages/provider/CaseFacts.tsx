@@ -4,6 +4,7 @@ import { type Fact, Facts } from '../../parts/Facts';
 import { Panel } from '../../parts/Panel';
 import { useLotLabel, useNeedLabel } from '../../parts/reference';
 import { useVolume } from '../../parts/volume';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
 import { useDistrictName } from './words';
@@ -80,7 +81,10 @@ function Person({ of }: { of: NonNullable<Assignment['person']> }) {
         facts={[
           [t('provider.person.name'), of.name],
           [t('provider.person.born'), dates.long(of.birth_date)],
-          [t('provider.person.note'), of.note_to_provider || t('provider.person.no-note')],
+          [
+            t('provider.person.note'),
+            <Written key="note" text={of.note_to_provider || t('provider.person.no-note')} />,
+          ],
         ]}
       />
       <Paragraph data-size="sm">{t('provider.person.logged')}</Paragraph>

@@ -2,6 +2,7 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { type Fact, Facts } from '../../parts/Facts';
 import { Panel } from '../../parts/Panel';
 import { useReasonLabel } from '../../parts/reference';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import type { Assignment } from './assignment';
 
@@ -24,8 +25,8 @@ function OwnAnswer({ answer }: { answer: NonNullable<Assignment['answer']> }) {
     [t('provider.answer.at'), dates.instant(answer.at)],
   ];
   if (answer.reason) facts.push([t('provider.answer.reason'), reason(answer.reason)]);
-  if (answer.text) facts.push([t('provider.answer.text'), answer.text]);
-  if (answer.what) facts.push([t('provider.answer.what'), answer.what]);
+  if (answer.text) facts.push([t('provider.answer.text'), <Written key="text" text={answer.text} />]);
+  if (answer.what) facts.push([t('provider.answer.what'), <Written key="what" text={answer.what} />]);
   if (answer.reply_by) facts.push([t('provider.answer.reply-by'), dates.full(answer.reply_by)]);
   return (
     <Panel title={t('provider.answer.own')}>
@@ -39,7 +40,9 @@ function Information({ of }: { of: NonNullable<Assignment['information']> }) {
   const dates = useDates();
   return (
     <Panel title={t('provider.information.title')}>
-      <Paragraph>{of.text}</Paragraph>
+      <Paragraph>
+        <Written text={of.text} />
+      </Paragraph>
       <Paragraph data-size="sm">{t('provider.information.at', { at: dates.instant(of.at) })}</Paragraph>
     </Panel>
   );

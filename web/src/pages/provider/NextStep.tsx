@@ -1,16 +1,39 @@
-import { Paragraph } from '@digdir/designsystemet-react';
+import { Paragraph, Skeleton } from '@digdir/designsystemet-react';
 import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Due } from '../../parts/Due';
 import { Panel } from '../../parts/Panel';
 import { useDates, useText } from '../../text/use-text';
 import { type Assignment, can } from './assignment';
 import { hasPage, nextStep, type Step, stepPage } from './next-step';
+import { OwedBesides, OwedStep } from './OwedStep';
+import { comesFirst, owedOn } from './owed';
+import { useWorklist } from './use-worklist';
 
-/** NextStep says what the case asks of us now, with the one primary button, and below it what else can be done. */
+/** NextStep is what comes first, in the case or beside it, and below it what else is to be done. */
 export function NextStep({ of }: { of: Assignment }) {
+  const { today } = useDates();
+  const worklist = useWorklist();
+  // A button that another one pushes down is pressed by mistake.
+  if (worklist.isPending) return <Skeleton variant="rectangle" height={160} />;
+  const [owed, ...rest] = owedOn(of.id, worklist.data?.pages[0]?.tasks ?? []);
+  if (!owed) return <CaseStep of={of} first />;
+  const first = comesFirst(owed, of, today);
+  return (
+    <>
+      {first ? <OwedStep owed={owed} /> : null}
+      <CaseStep of={of} first={!first} />
+      <OwedBesides list={first ? rest : [owed, ...rest]} />
+    </>
+  );
+}
+
+/** CaseStep says what the case itself asks of us now, with the primary button where nothing else comes first. */
+function CaseStep({ of, first }: { of: Assignment; first: boolean }) {
   const t = useText();
   const dates = useDates();
   const step = of.ends_on ? 'none' : nextStep(of, dates.today);
+  // Two buttons to the reports would look like two things to do.
+  const pressed = step === 'running' && !first ? 'none' : step;
   const values = {
     start: of.start ? dates.full(of.start.start_date) : '',
     latest: of.latest_start ? dates.full(of.latest_start) : '',
@@ -27,12 +50,12 @@ export function NextStep({ of }: { of: Assignment }) {
         </Paragraph>
       ) : null}
       <div className="buttons">
-        {hasPage(step) ? (
-          <ButtonAnchor to={stepPage[step]} params={{ id: of.id }}>
-            {t(`provider.next.${step}.button`)}
+        {hasPage(pressed) ? (
+          <ButtonAnchor variant={first ? 'primary' : 'secondary'} to={stepPage[pressed]} params={{ id: of.id }}>
+            {t(`provider.next.${pressed}.button`)}
           </ButtonAnchor>
         ) : null}
-        <Besides of={of} step={step} />
+        <Besides of={of} step={pressed} />
       </div>
     </Panel>
   );

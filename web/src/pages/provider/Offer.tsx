@@ -11,7 +11,7 @@ import { useFields } from '../../parts/use-fields';
 import { NotFound } from '../../shell/NotFound';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
-import { type CapacityValues, capacityBody, capacityValues } from './capacity';
+import { type CapacityValues, capacityBody, capacityValues, isOver } from './capacity';
 import { PlaceDots } from './PlaceDots';
 import { type OwnOffer, useOffer } from './use-offers';
 
@@ -57,7 +57,7 @@ function Now({ capacity }: { capacity: NonNullable<OwnOffer['capacity']> }) {
 
 function CapacityForm({ offer }: { offer: OwnOffer }) {
   const t = useText();
-  const { today } = useDates();
+  const { today, long } = useDates();
   const navigate = useNavigate();
   const fields = useFields<CapacityValues>(capacityValues(offer, today));
   const save = useChange(offer.version, (header, values: CapacityValues) =>
@@ -67,6 +67,10 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
     }),
   );
   async function submit(values: CapacityValues) {
+    if (isOver(values, today)) {
+      fields.setError('statement.valid_until', { message: t('provider.offer.until.over', { today: long(today) }) });
+      return;
+    }
     if (!(await save.send(values))) return;
     await navigate({ to: '/leverandor/tilbud', state: { justDone: { id: 'provider.done.capacity' } } });
   }

@@ -7,6 +7,7 @@ import { ScrollRegion } from '../../parts/ScrollRegion';
 import { Page as Layout } from '../../shell/Page';
 import { useText } from '../../text/use-text';
 import { OfferRow } from './OfferRow';
+import { stillRightDays } from './offer';
 import tables from './tables.module.css';
 import { useOwnOffers } from './use-offers';
 
@@ -39,6 +40,9 @@ function Offers({ offers }: { offers: Schemas['Offer'][] }) {
         </table>
       </ScrollRegion>
       <Paragraph className="subtle">{t('provider.offers.note')}</Paragraph>
+      <Paragraph className="subtle">
+        {t('provider.offers.still.note', { button: t('provider.offers.still'), days: stillRightDays })}
+      </Paragraph>
     </>
   );
 }

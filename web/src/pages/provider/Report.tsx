@@ -3,6 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { $api } from '../../api/client';
 import { JustDone } from '../../parts/JustDone';
 import { Loaded } from '../../parts/Loaded';
+import { Written } from '../../parts/Written';
 import { Page as Layout } from '../../shell/Page';
 import { useDates, useText } from '../../text/use-text';
 import { can, useAssignmentId } from './assignment';
@@ -70,7 +71,9 @@ function Returned({ report }: { report: Report }) {
       <Heading level={2} data-size="2xs">
         {t('provider.report.returned')}
       </Heading>
-      <Paragraph>{last.comment}</Paragraph>
+      <Paragraph>
+        <Written text={last.comment} />
+      </Paragraph>
       {last.decided_at ? (
         <Paragraph data-size="sm">{t('provider.report.returned.at', { at: dates.instant(last.decided_at) })}</Paragraph>
       ) : null}

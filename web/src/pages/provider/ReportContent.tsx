@@ -1,6 +1,7 @@
 import { Facts } from '../../parts/Facts';
 import { Panel } from '../../parts/Panel';
 import { ReportLines } from '../../parts/ReportLines';
+import { Written } from '../../parts/Written';
 import { useText } from '../../text/use-text';
 import type { Report } from './report';
 
@@ -16,8 +17,11 @@ export function ReportContent({ content }: { content: Content }) {
       <Panel title={t('provider.report.words')}>
         <Facts
           facts={[
-            [t('provider.report.deviations'), content.deviations || t('provider.report.no-deviations')],
-            [t('provider.report.goals'), content.goals || t('provider.report.no-goals')],
+            [
+              t('provider.report.deviations'),
+              <Written key="d" text={content.deviations || t('provider.report.no-deviations')} />,
+            ],
+            [t('provider.report.goals'), <Written key="g" text={content.goals || t('provider.report.no-goals')} />],
           ]}
         />
       </Panel>

@@ -66,21 +66,28 @@ export function ReportForm({ id, report }: { id: string; report: Report }) {
 
 function Delivered({ report }: { report: Report }) {
   const t = useText();
+  const returned = report.status === 'returned' ? report.versions.at(-1) : undefined;
   return (
     <fieldset className={style.fieldset}>
       <legend>{t('provider.report.delivered')}</legend>
-      <Paragraph>{t('provider.report.prefilled')}</Paragraph>
+      <Paragraph>{t(returned ? 'provider.report.mended' : 'provider.report.prefilled')}</Paragraph>
       {report.lines.map(({ kind, per, ordered }) => (
         <NumberField
           key={kind}
           name={`delivered.${kind}`}
           label={t(`report.kind.${kind}`)}
-          hint={t(`provider.report.ordered.${per}`, { n: ordered })}
+          hint={[t(`provider.report.ordered.${per}`, { n: ordered }), sentIn(kind)].filter(Boolean).join('. ')}
           required
         />
       ))}
     </fieldset>
   );
+
+  /** What was returned stands beside what is mended. */
+  function sentIn(kind: Report['lines'][number]['kind']): string {
+    const line = returned?.lines.find((one) => one.kind === kind);
+    return line ? t('provider.report.sent-in', { n: line.delivered }) : '';
+  }
 }
 
 function Deviations({ report, fields }: { report: Report; fields: UseFormReturn<ReportValues> }) {

@@ -1,4 +1,5 @@
 import { Panel } from '../../parts/Panel';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import style from './provider.module.css';
 import type { Report } from './report';
@@ -30,7 +31,11 @@ function Version({ version }: { version: Report['versions'][number] }) {
           ? t(`provider.report.outcome.${outcome}`, { at: dates.instant(decided_at) })
           : t('provider.report.outcome.none')}
       </div>
-      {comment ? <div className={style.small}>{t('provider.report.comment', { comment })}</div> : null}
+      {comment ? (
+        <div className={style.small}>
+          <Written text={t('provider.report.comment', { comment })} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -9,7 +9,7 @@ import { can, useAssignment, useAssignmentId } from './assignment';
 import { OpenReport } from './OpenReport';
 import { ReportRow } from './ReportRow';
 import { Rows } from './Rows';
-import { monthsOwed, type Report } from './report';
+import { monthsOwed, oursFirst, type Report } from './report';
 import { useWorklist } from './use-worklist';
 
 /** The reports of an assignment, and the months that still lack one. Also after the assignment has ended (R41). */
@@ -34,12 +34,16 @@ export function Page() {
       {({ items }) => (
         <Layout
           title={t('provider.reports.title')}
-          lead={t('provider.reports.lead')}
+          lead={
+            <>
+              {t('provider.reports.lead')}
+              {assignment || !items[0] ? null : ` ${t('provider.reports.of', { reference: items[0].reference })}`}
+            </>
+          }
           crumbs={[{ label: t('provider.assignments.title'), to: '/leverandor/oppdrag' }, ...way]}
         >
           <JustDone />
-          <Owed id={id} reports={items} />
-          <Written id={id} reports={items} />
+          <Months id={id} reports={items} />
         </Layout>
       )}
     </Loaded>
@@ -47,10 +51,10 @@ export function Page() {
 }
 
 /**
- * Owed offers the months without a report: all since the start while the assignment offers it, and what the worklist says is
- * owed, which is how the last months of an assignment that ends are found.
+ * Months are the reports with the months that lack one: all since the start while the assignment offers it, and what the worklist
+ * says is owed, which is how the last months of an assignment that ends are found. A month that is not over can wait: it stands last.
  */
-function Owed({ id, reports }: { id: string; reports: Report[] }) {
+function Months({ id, reports }: { id: string; reports: Report[] }) {
   const { today } = useDates();
   const me = useMe();
   const assignment = useAssignment().data;
@@ -62,20 +66,33 @@ function Owed({ id, reports }: { id: string; reports: Report[] }) {
   const there = reports.map(({ period }) => period);
   const running = assignment && can(assignment, 'open_report') ? assignment.started_on : null;
   const months = new Set([...(running ? monthsOwed(running, today, there) : []), ...due.keys()]);
-  return [...months]
-    .filter((month) => !there.includes(month))
-    .sort()
-    .map((month, i) => <OpenReport key={month} id={id} month={month} due={due.get(month)} first={i === 0} />);
+  const missing = [...months].filter((month) => !there.includes(month)).sort();
+  const over = missing.filter((month) => month < today.slice(0, 7));
+  const ours = reports.some(({ waiting_on }) => waiting_on.includes('provider'));
+  return (
+    <>
+      {over.map((month, i) => (
+        <OpenReport key={month} id={id} month={month} due={due.get(month)} first={i === 0} />
+      ))}
+      <List id={id} reports={reports} />
+      {missing
+        .filter((month) => !over.includes(month))
+        .map((month) => (
+          <OpenReport key={month} id={id} month={month} due={undefined} first={over.length === 0 && !ours} />
+        ))}
+    </>
+  );
 }
 
-function Written({ id, reports }: { id: string; reports: Report[] }) {
+/** List is the reports there are, those that wait on us first. */
+function List({ id, reports }: { id: string; reports: Report[] }) {
   const t = useText();
   if (reports.length === 0) {
     return <Empty title={t('provider.reports.empty')}>{t('provider.reports.empty.text')}</Empty>;
   }
   return (
     <Rows label={t('provider.reports.title')}>
-      {reports.map((report) => (
+      {oursFirst(reports).map((report) => (
         <ReportRow key={report.id} id={id} report={report} />
       ))}
     </Rows>

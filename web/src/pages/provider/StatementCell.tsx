@@ -1,4 +1,5 @@
 import { Button, Tag } from '@digdir/designsystemet-react';
+import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
@@ -18,12 +19,17 @@ export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }
     client.PUT('/v1/offers/{id}/capacity', { params: { path: { id: offer.id }, header }, body }),
   );
   const same = stillRight(offer, dates.today);
+  const [until, setUntil] = useState<string | null>(null);
+  async function confirm(body: Schemas['CapacityBody']) {
+    setUntil(null);
+    setUntil((await again.send(body))?.statement.valid_until ?? null);
+  }
   return (
     <div className={tables.offerAside}>
       <Said statement={offer.statement} same={same?.statement ?? null} />
       <div className={style.cluster}>
         {same ? (
-          <Button variant="secondary" data-size="sm" loading={again.sending} onClick={() => again.send(same)}>
+          <Button variant="secondary" data-size="sm" loading={again.sending} onClick={() => confirm(same)}>
             {t('provider.offers.still')}
             <span className="ds-sr-only"> {name}</span>
           </Button>
@@ -33,6 +39,7 @@ export function StatementCell({ offer, name }: { offer: OwnOffer; name: string }
           <span className="ds-sr-only"> {name}</span>
         </Anchor>
       </div>
+      <div role="status">{until ? t('provider.offers.confirmed', { date: dates.long(until) }) : null}</div>
       {again.failure ? <FailureNotice failure={again.failure} /> : null}
     </div>
   );
@@ -44,10 +51,7 @@ interface SaidProps {
   same: Schemas['StatementBody'] | null;
 }
 
-/**
- * Said is the word, its date and its last day; once it has run out, what would be said again. The line changes in place after a
- * press, and is heard.
- */
+/** Said is the word, its date and its last day; once it has run out, what would be said again. */
 function Said({ statement, same }: SaidProps) {
   const t = useText();
   const dates = useDates();
@@ -55,7 +59,7 @@ function Said({ statement, same }: SaidProps) {
   const earliest = value === 'unknown' ? same?.earliest_start : statement.earliest_start;
   const age = statementAge(statement, dates.today);
   return (
-    <div role="status" className={tables.said}>
+    <div className={tables.said}>
       <strong>{t(value === 'unknown' ? 'provider.offers.unknown' : `capacity.${value}`)}</strong>
       {value === 'unknown' && same ? (
         <span>{t('provider.offers.last', { said: t(`capacity.${same.value}`) })}</span>

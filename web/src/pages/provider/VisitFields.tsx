@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { TrashIcon } from '@navikt/aksel-icons';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { DateField, TextBox, TextField } from '../../parts/fields';
+import { Written } from '../../parts/Written';
 import { useDates, useText } from '../../text/use-text';
 import { needsReason, openWish, type Visit } from './plan';
 import style from './provider.module.css';
@@ -62,7 +63,9 @@ function WishOf({ wish, at }: { wish: NonNullable<Visit['wish']>; at: number }) 
   const form = useFormContext();
   return (
     <>
-      <Paragraph>{t('provider.visit.wish', { date: dates.full(wish.date), text: wish.text })}</Paragraph>
+      <Paragraph>
+        <Written text={t('provider.visit.wish', { date: dates.full(wish.date), text: wish.text })} />
+      </Paragraph>
       <div>
         <Button
           type="button"

@@ -1,18 +1,13 @@
 import { Anchor } from '../../parts/Anchor';
 import { useDates, useText } from '../../text/use-text';
 import { hasPage, stepPage } from './next-step';
+import { owedPage } from './owed';
 import style from './provider.module.css';
 import { AboutLine, Row } from './Rows';
 import type { Work } from './worklist';
 
-/** The pages of what is owed beside the case. */
-const taskPage = {
-  pre_care_plan: '/leverandor/oppdrag/$id/plan/endre',
-  pre_care_wish: '/leverandor/oppdrag/$id/plan/endre',
-  report_due: '/leverandor/oppdrag/$id/rapporter',
-  report_returned: '/leverandor/oppdrag/$id/rapporter',
-  report_submitted: '/leverandor/oppdrag/$id/rapporter',
-} as const;
+/** The pages of what stands on the worklist beside the case. */
+const taskPage = { ...owedPage, report_submitted: '/leverandor/oppdrag/$id/rapporter' } as const;
 
 /** pageOf is where a line of the worklist leads: straight to where the thing is done. */
 function pageOf(step: Work['step']) {

@@ -26,6 +26,11 @@ export function capacityValues({ capacity, statement }: Schemas['OwnOffer'], tod
   };
 }
 
+/** isOver tells whether the last day of what is said has passed: nobody would read it (R23). */
+export function isOver({ statement }: CapacityValues, today: string): boolean {
+  return statement.valid_until !== '' && statement.valid_until < today;
+}
+
 /** capacityBody makes the API's body. What is no number goes out as it is missing, and the server names the field. */
 export function capacityBody({ places, filled_elsewhere, statement }: CapacityValues): Schemas['CapacityBody'] {
   return {

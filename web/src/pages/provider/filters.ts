@@ -7,6 +7,8 @@ export const lots = ['group_respite', 'residential_respite'] as const satisfies 
 
 /** AssignmentFilter is what narrows the list of assignments; it lives in the address. */
 export interface AssignmentFilter {
+  /** Those that have ended are a list of their own: of them only the reports are left. */
+  vis?: 'avsluttede';
   status?: (typeof assignmentStates)[number];
   type?: (typeof lots)[number];
   nr?: string;
@@ -14,10 +16,12 @@ export interface AssignmentFilter {
 
 /** assignmentFilter reads it from an address. What it does not know falls away. */
 export function assignmentFilter(search: Record<string, unknown>): AssignmentFilter {
-  const status = assignmentStates.find((one) => one === search.status);
+  const ended = search.vis === 'avsluttede';
+  const status = ended ? undefined : assignmentStates.find((one) => one === search.status);
   const type = lots.find((one) => one === search.type);
   const nr = textOf(search.nr).trim().slice(0, 20);
-  return { ...(status ? { status } : {}), ...(type ? { type } : {}), ...(nr ? { nr } : {}) };
+  const shown = ended ? ({ vis: 'avsluttede' } as const) : {};
+  return { ...shown, ...(status ? { status } : {}), ...(type ? { type } : {}), ...(nr ? { nr } : {}) };
 }
 
 /** A reference of digits alone comes out of an address as a number. */
@@ -26,7 +30,7 @@ function textOf(value: unknown): string {
 }
 
 /** ReportSearch is the step of a report that the address names; without one it is being written. */
-export interface ReportSearch {
+interface ReportSearch {
   steg?: 'sjekk';
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Schemas } from '../../api/client';
 import { answerBody } from './answer-body';
-import { capacityValues } from './capacity';
+import { capacityValues, isOver } from './capacity';
 import { factsBody, factsValues, previewOf } from './facts';
 import { ageFits, stillRight } from './offer';
 
@@ -68,6 +68,16 @@ test('what has run out can be said again, but what was never said cannot', () =>
 test('the form asks anew for what has run out', () => {
   const gone = { ...offer, statement: { ...offer.statement, value: 'unknown' as const } };
   expect(capacityValues(gone, today).statement.value).toBe('');
+});
+
+test('a last day may be today, and none that has passed', () => {
+  const until = (valid_until: string) => {
+    const values = capacityValues(offer, today);
+    return { ...values, statement: { ...values.statement, valid_until } };
+  };
+  expect(isOver(until('2026-11-19'), today)).toBe(true);
+  expect(isOver(until('2026-11-20'), today)).toBe(false);
+  expect(isOver(until(''), today)).toBe(false);
 });
 
 test('an emptied field is taken out, and the preview follows what is typed', () => {

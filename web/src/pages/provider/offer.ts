@@ -12,7 +12,7 @@ export function ageFits(band: Band, from: number, to: number): boolean {
 }
 
 /** A statement that is said to hold still holds for so many days more. */
-const stillRightDays = 30;
+export const stillRightDays = 30;
 
 /**
  * stillRight says our last word again with a new last day, also once it has run out. An earliest start that has passed means

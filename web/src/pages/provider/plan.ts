@@ -5,7 +5,7 @@ export type Plan = Schemas['PreCarePlan'];
 export type Visit = Schemas['Visit'];
 
 /** VisitLine is one row of the plan as it is edited; visit 0 is a new one. */
-export interface VisitLine {
+interface VisitLine {
   visit: number;
   date: string;
   purpose: string;

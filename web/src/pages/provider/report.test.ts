@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportLine } from '../../parts/report-lines';
-import { bodyOf, monthsOwed, needsDeviations, numbersWrong } from './report';
+import { bodyOf, monthsOwed, needsDeviations, numbersWrong, oursFirst, type Report } from './report';
 
 const lines: ReportLine[] = [
   { kind: 'weekends', ordered: 2, per: 'month', delivered: 2 },
@@ -31,4 +31,15 @@ test('every line is sent as a number', () => {
 test('each month from the start to the end is owed once', () => {
   expect(monthsOwed('2026-11-27', '2027-02-01', ['2026-12'])).toEqual(['2026-11', '2027-01', '2027-02']);
   expect(monthsOwed('2026-11-27', '2026-11-30', ['2026-11'])).toEqual([]);
+});
+
+test('what waits on us comes before the rest, by date', () => {
+  const report = (id: string, due_on: string, ours: boolean) =>
+    ({ id, due_on, waiting_on: ours ? ['provider'] : ['district'] }) as unknown as Report;
+  const list = [
+    report('dec', '2027-01-10', true),
+    report('nov', '2026-12-14', false),
+    report('oct', '2026-11-30', true),
+  ];
+  expect(oursFirst(list).map(({ id }) => id)).toEqual(['oct', 'dec', 'nov']);
 });

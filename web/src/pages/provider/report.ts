@@ -46,6 +46,13 @@ export function bodyOf({ delivered, deviations, goals }: ReportValues, lines: Re
   return { delivered: Object.fromEntries(counts), deviations, goals };
 }
 
+/** oursFirst puts what waits on us before the rest, what is due first first; the others stay as they are. */
+export function oursFirst(reports: Report[]): Report[] {
+  const ours = reports.filter(({ waiting_on }) => waiting_on.includes('provider'));
+  ours.sort((a, b) => a.due_on.localeCompare(b.due_on));
+  return [...ours, ...reports.filter((report) => !ours.includes(report))];
+}
+
 /** monthsOwed lists the months from the start to today, or to the end, that have no report, the oldest first. */
 export function monthsOwed(first: string, last: string, there: string[]): string[] {
   const months: string[] = [];

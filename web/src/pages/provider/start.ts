@@ -21,7 +21,7 @@ export function dayFits(days: Days, date: string, holidays: Holiday[]): boolean 
 }
 
 /** Limit is how far a start may lie: within the four months, as the family wished, or late already (R27, R28, R30). */
-export type Limit = 'within' | 'wished' | 'broken';
+type Limit = 'within' | 'wished' | 'broken';
 
 /** limitOf tells which of the three holds today. */
 export function limitOf(of: Pick<Assignment, 'latest_start' | 'later_start'>, today: string): Limit {

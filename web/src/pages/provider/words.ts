@@ -17,9 +17,9 @@ export function useWaits(): (of: Assignment) => string | undefined {
   return (of) => {
     const [party] = of.waiting_on;
     if (of.waiting_on.includes('provider')) return t('provider.waits.ours');
-    if (!party) return undefined;
     // What a district owes an assignment under way is its yearly look at the case: nothing that a provider waits for.
-    if (!of.due_on || of.state === 'started') return t(waitsForWord(party));
+    if (!party || of.state === 'started') return undefined;
+    if (!of.due_on) return t(waitsForWord(party));
     return t('provider.waits.until', { waits: t(waitsForWord(party)), date: dates.long(of.due_on) });
   };
 }
