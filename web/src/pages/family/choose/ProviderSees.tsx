@@ -5,6 +5,7 @@ import { Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
 import { useVolume } from '../../../parts/volume';
+import { Written } from '../../../parts/Written';
 import { useDates, useListed, useText } from '../../../text/use-text';
 import { periodWords } from './words';
 
@@ -32,7 +33,7 @@ export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
           facts={[
             [t('choose.sees.name'), name],
             [t('choose.sees.birth-date'), dates.long(birth_date)],
-            [t('choose.sees.note'), note || t('choose.check.none')],
+            [t('choose.sees.note'), note ? <Written key="note" text={note} /> : t('choose.check.none')],
           ]}
         />
       </Panel>

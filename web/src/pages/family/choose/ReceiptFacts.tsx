@@ -2,6 +2,7 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
+import { Written } from '../../../parts/Written';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { type Who, whoOf } from '../who';
@@ -55,7 +56,7 @@ export function ReceiptWords({ order, receipt }: ReceiptProps) {
   if (!persons) return null;
   const who = whoOf(order);
   const facts: Fact[] = [...childFacts(persons.child_view, who, t), ...childFacts(persons.consent_child_view, who, t)];
-  if (persons.note_to_provider) facts.push([t('choose.note'), persons.note_to_provider]);
+  if (persons.note_to_provider) facts.push([t('choose.note'), <Written key="note" text={persons.note_to_provider} />]);
   if (facts.length === 0) return null;
   return (
     <Panel title={t('choose.receipt.words')}>
@@ -66,8 +67,12 @@ export function ReceiptWords({ order, receipt }: ReceiptProps) {
 
 function childFacts(said: Schemas['ChildView'] | null, who: Who, t: TextOf): Fact[] {
   if (!said) return [];
-  const facts: Fact[] = [
-    [t('child.question', who), [t(`child.${said.view}`, who), said.text || said.reason].filter(Boolean).join(': ')],
-  ];
-  return said.weight_note ? [...facts, [t('child.weight', who), said.weight_note]] : facts;
+  const facts: Fact[] = [[t('child.question', who), <Written key="said" text={heardWords(said, who, t)} />]];
+  return said.weight_note
+    ? [...facts, [t('child.weight', who), <Written key="weight" text={said.weight_note} />]]
+    : facts;
+}
+
+function heardWords({ view, text, reason }: Schemas['ChildView'], who: Who, t: TextOf): string {
+  return [t(`child.${view}`, who), text || reason].filter(Boolean).join(': ');
 }
