@@ -1,11 +1,13 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useChange } from '../../api/change';
 import { $api, client, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { RadioField, TextBox } from '../../parts/fields';
 import { Loaded } from '../../parts/Loaded';
+import { Meanwhile, useOpened } from '../../parts/Meanwhile';
 import { useLotLabel } from '../../parts/reference';
 import { useFields } from '../../parts/use-fields';
 import { NotFound } from '../../shell/NotFound';
@@ -66,6 +68,11 @@ function MoveForm({ place }: { place: Place }) {
     }),
   );
 
+  const before = useOpened(place, move.sent);
+  useEffect(() => {
+    if (to !== '' && !place.next.includes(to)) fields.setValue('status', '');
+  }, [to, place.next, fields]);
+
   async function submit({ status, reason }: Values) {
     if (status === '') return;
     const moved = await move.send(wantsReason(status) ? { status, reason } : { status });
@@ -86,6 +93,11 @@ function MoveForm({ place }: { place: Place }) {
         </ButtonAnchor>
       }
     >
+      {before ? (
+        <Meanwhile
+          lines={[{ key: 'status', text: t('owner.move.now', { status: t(`owner.place.status.${place.status}`) }) }]}
+        />
+      ) : null}
       <RadioField
         name="status"
         label={t('owner.move.what')}

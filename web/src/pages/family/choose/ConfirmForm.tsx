@@ -62,7 +62,7 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
           asks={asks}
           choosing={choosing}
           search={search}
-          lost={lost}
+          lost={lost && !filled}
           onFilled={() => {
             setFilled(true);
             go('sjekk');
