@@ -2,6 +2,7 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
+import { useDistrict } from '../../../parts/reference';
 import { Written } from '../../../parts/Written';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
@@ -13,6 +14,7 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const t = useText();
   const dates = useDates();
   const me = useMe();
+  const call = useCaseworkerLine(order);
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
@@ -24,6 +26,7 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     [t('choose.receipt.concerns'), order.recipient.name],
     [t('offer.place'), chosen?.location.name],
     [t('offer.provider'), chosen?.provider_name],
+    [t('offer.address'), chosen ? addressOf(chosen.location) : null],
     [t('choose.receipt.at'), dates.instant(receipt.chosen_at)],
     [t('choose.receipt.by'), by(persons?.chosen_by, receipt.ground)],
     [t('choose.receipt.level'), levelWords(receipt.authentication_level, t)],
@@ -37,11 +40,30 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     facts.push([t('choose.receipt.paper'), dates.long(paper.signed_on)]);
     facts.push([t('choose.receipt.archive'), paper.archive_reference]);
   }
+  facts.push([t('choose.receipt.caseworker'), call]);
   return (
     <Panel title={t('choose.receipt.choice')}>
       <Facts facts={facts} columns />
     </Panel>
   );
+}
+
+function addressOf({ address, postcode, city }: Schemas['Location']): string {
+  return `${address}, ${postcode} ${city}`;
+}
+
+/** The caseworker with district and telephone, for the sheet of paper: what stands beside the page is not printed. */
+function useCaseworkerLine({ caseworker, district }: ReceiptProps['order']): string {
+  const t = useText();
+  const place = useDistrict(district);
+  const phone = caseworker.phone ?? place?.phone;
+  return [
+    caseworker.name,
+    place ? t('choose.receipt.district', { district: place.name }) : '',
+    phone ? t('choose.receipt.phone', { phone }) : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function levelWords(level: string, t: TextOf): string {
