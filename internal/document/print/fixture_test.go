@@ -22,7 +22,6 @@ var sagene = providers.District{
 
 // sender is the district with a caseworker.
 var sender = document.From{District: sagene, Caseworker: "Ingrid Ødegård-Berg", Phone: "21 80 00 01"}
-}
 
 // offersOf makes a list of many kinds of offers.
 func offersOf(count int) []document.Line {
