@@ -14,7 +14,7 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const t = useText();
   const dates = useDates();
   const me = useMe();
-  const call = useCaseworkerLine(order);
+  const district = useDistrict(order.district);
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
@@ -40,7 +40,10 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     facts.push([t('choose.receipt.paper'), dates.long(paper.signed_on)]);
     facts.push([t('choose.receipt.archive'), paper.archive_reference]);
   }
-  facts.push([t('choose.receipt.caseworker'), call]);
+  // For the sheet of paper: what stands beside the page is not printed.
+  const worker = t('choose.receipt.caseworker.words', { name: order.caseworker.name, district: district?.name ?? '' });
+  facts.push([t('choose.receipt.caseworker'), worker]);
+  facts.push([t('choose.fact.phone'), order.caseworker.phone ?? district?.phone]);
   return (
     <Panel title={t('choose.receipt.choice')}>
       <Facts facts={facts} columns />
@@ -50,20 +53,6 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
 
 function addressOf({ address, postcode, city }: Schemas['Location']): string {
   return `${address}, ${postcode} ${city}`;
-}
-
-/** The caseworker with district and telephone, for the sheet of paper: what stands beside the page is not printed. */
-function useCaseworkerLine({ caseworker, district }: ReceiptProps['order']): string {
-  const t = useText();
-  const place = useDistrict(district);
-  const phone = caseworker.phone ?? place?.phone;
-  return [
-    caseworker.name,
-    place ? t('choose.receipt.district', { district: place.name }) : '',
-    phone ? t('choose.receipt.phone', { phone }) : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
 }
 
 function levelWords(level: string, t: TextOf): string {
