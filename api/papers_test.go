@@ -86,12 +86,15 @@ func TestTheReceiptOnPaperAndOnScreen(t *testing.T) {
 		}
 		for _, who := range []string{"mother", "caseworker"} {
 			get(who, onScreen).says(t, plain.text("reference"), plain.text("sha256"), "Bydel Østensjø", "mandag 2. november 2026 kl. 09.00",
-				"Ingrid Berg", "Forelder", "Passord", "Har sagt sin mening", "VALGT: ", "1 ", plain.text("list.0.provider_name"))
+				"Ingrid Berg", "Forelder", "Brukernavn og passord", "Saksbehandler "+w.people["caseworker"].Name, "Har sagt sin mening", "VALGT: ", "1 ", plain.text("list.0.provider_name"))
 		}
 		for _, who := range []string{"father", "auditor"} {
 			got := get(who, onScreen)
 			got.says(t, "Uten personopplysninger", plain.text("sha256"))
 			got.keepsSilent(t, "Ingrid", "mening")
+			if tells := strings.Contains(got.read(), "Saksbehandler "+w.people["caseworker"].Name); tells != (who == "father") {
+				t.Errorf("%s is told whom to call: %v", who, tells)
+			}
 			get(who, onPaper).isPaper(t, "pusterom-kvittering")
 		}
 		page := get("mother", onScreen)
@@ -132,7 +135,7 @@ func TestTheReceiptOfAChoiceByTwo(t *testing.T) {
 		}))
 		for who, told := range map[string]string{"caseworker": "Har sagt sin mening", "daughter": "Har sagt sin mening", "mother": "Står i saken"} {
 			p.printed(t, who, onScreen).says(t, "Valgt av Emma Berg", "Velger som Brukeren selv", "Samtykke fra Ingrid Berg", "Samtykker som Forelder",
-				"Samtykke gitt 2. november 2026 kl. 09.00", "Identifisert med Passord", told+" (opplyst av Emma Berg)")
+				"Samtykke gitt 2. november 2026 kl. 09.00", "Identifisert med Brukernavn og passord", told+" (opplyst av Emma Berg)")
 			if pages := p.printed(t, who, onPaper).isPaper(t, "pusterom-kvittering"); pages != 1 {
 				t.Errorf("%d pages", pages)
 			}

@@ -51,7 +51,7 @@ func TestThePrintedReceiptSaysOnWhoseWord(t *testing.T) {
 	t.Parallel()
 	for lang, parts := range map[document.Lang][]string{ // the first two are read without persons as well
 		document.Bokmaal: {
-			"{Samtykker som Brukeren selv}", "{Samtykke gitt 11. desember 2026 kl. 00.30}", "{Samtykke fra Emma Åsen}", "{Identifisert med Passord}",
+			"{Samtykker som Brukeren selv}", "{Samtykke gitt 11. desember 2026 kl. 00.30}", "{Samtykke fra Emma Åsen}", "{Identifisert med Brukernavn og passord}",
 			"{Barnets mening Har sagt sin mening (opplyst av Ingrid Berg)}", "{Barnets mening Ville ikke si sin mening (opplyst av Emma Åsen)}",
 			"{Identifisert med Underskrift på papir}", "{På papir Skjema underskrevet 8. desember 2026}", "{Arkivreferanse 2026/99}",
 			"{Registrert 11. desember 2026 kl. 00.30}", "{Registrert av Kari Vik}", "{Bekreftet av worker-2}",
@@ -61,14 +61,14 @@ func TestThePrintedReceiptSaysOnWhoseWord(t *testing.T) {
 			"{Stadfesta av worker-2}",
 		},
 		document.English: {
-			"{Consents as The user}", "{Consent given 11 December 2026 at 00:30}", "{Consent from Emma Åsen}", "{Identified by Password}",
+			"{Consents as The user}", "{Consent given 11 December 2026 at 00:30}", "{Consent from Emma Åsen}", "{Identified by User name and password}",
 			"{The child’s view Has given a view (stated by Ingrid Berg)}", "{On paper Form signed 8 December 2026}", "{Archive reference 2026/99}", "{Registered by Kari Vik}",
 		},
 	} {
 		r := onWhoseWord()
 		names := document.Names{"mother": "Ingrid Berg", "daughter": "Emma Åsen", "worker-1": "Kari Vik"}
-		wants(t, facts(document.ReceiptPaper(lang, r, "abc123", ostensjo, names)), parts...)
-		bare := facts(document.ReceiptPaper(lang, r.WithoutPersons(), "abc123", ostensjo, names))
+		wants(t, facts(document.ReceiptPaper(lang, r, "abc123", sender, names)), parts...)
+		bare := facts(document.ReceiptPaper(lang, r.WithoutPersons(), "abc123", document.From{District: ostensjo}, names))
 		wants(t, bare, parts[0], parts[1], "2026/99}")
 		for _, person := range []string{"Ingrid", "Emma", "Kari", "worker", "mening", "meining", "view"} {
 			if strings.Contains(bare, person) {
@@ -88,7 +88,7 @@ func TestNeitherOfTwoReadsHowTheOtherSpokeOfTheChild(t *testing.T) {
 		r := onWhoseWord()
 		persons := r.Persons.ToOneOfTwo(reader)
 		r.Persons = &persons
-		wants(t, said(document.ReceiptPaper(document.Bokmaal, r, "abc123", ostensjo, nil)), want[0], want[1])
+		wants(t, said(document.ReceiptPaper(document.Bokmaal, r, "abc123", sender, nil)), want[0], want[1])
 		if text, _, err := r.Canonical(); err != nil || (strings.Contains(text, "hestene") && strings.Contains(text, "mitt valg")) {
 			t.Errorf("%s reads both: %s, %v", reader, text, err)
 		}
@@ -97,7 +97,7 @@ func TestNeitherOfTwoReadsHowTheOtherSpokeOfTheChild(t *testing.T) {
 	silent.Persons.ConsentChild = orders.ChildView{}
 	persons := silent.Persons.ToOneOfTwo("mother")
 	silent.Persons = &persons
-	if text := said(document.ReceiptPaper(document.Bokmaal, silent, "abc123", ostensjo, nil)); strings.Contains(text, "opplyst av daughter") {
+	if text := said(document.ReceiptPaper(document.Bokmaal, silent, "abc123", sender, nil)); strings.Contains(text, "opplyst av daughter") {
 		t.Errorf("who said nothing of the child is quoted: %s", text)
 	}
 }

@@ -56,6 +56,6 @@ func (l Lang) form(o *orders.Order, list []Line, district providers.District, to
 	if o.NeedsConsent(today) {
 		blocks = append(blocks, Paragraph{Text: l.say("form.both")}, Lines{Labels: []string{l.say("form.other")}, Deep: 1})
 	}
-	to := append([]string{l.say("district", "name", district.Name)}, address(district)...)
+	to := append([]string{l.say("district", "name", district.Name)}, postal(district)...)
 	return append(blocks, Facts{{l.say("form.send"), strings.Join(to, ", ")}})
 }

@@ -12,11 +12,13 @@ import (
 
 var ostensjo = providers.District{Number: "030113", Name: "Østensjø", Address: "Postboks 113", Postcode: "0001", City: "Oslo"}
 
+var sender = document.From{District: ostensjo, Caseworker: "Mona Lie", Phone: "21 80 00 01"}
+
 func listed() []document.Line {
 	return []document.Line{
 		{ProviderName: "Åsheim avlastning AS", Statement: providers.Unknown, Earlier: "premises", Offer: providers.Offer{
 			ID: "offer-2", Places: 2, FilledElsewhere: 2, AgeFrom: 4, AgeTo: 17, GroupFrom: 2, GroupTo: 5, Needs: []string{"wheelchair", "aac"},
-			Location:  providers.Location{Name: "Åsen", Area: "Østensjø"},
+			Location:  providers.Location{Name: "Åsen", Area: "Østensjø", Address: "Åsveien 1", Postcode: "0680", City: "Oslo"},
 			Statement: providers.Statement{Value: providers.HasCapacity, GivenOn: "2026-11-02", ValidUntil: "2026-12-01", EarliestStart: "2027-01-15"},
 		}},
 		{ProviderName: "Havna AS", Statement: providers.NeedsAssessment, Fit: []string{"age_outside", "need_missing:epilepsy", "need_missing:health_support"}, Offer: providers.Offer{
@@ -43,15 +45,15 @@ func TestAReceiptSaysWhoWhenWhatAndFromWhichList(t *testing.T) {
 	r := document.NewReceipt(chosen(), listed())
 	for lang, parts := range map[document.Lang][]string{
 		document.Bokmaal: {
-			"Bydel Østensjø", "0001 Oslo", "AVL-2026-ABCDEFG", "fredag 11. desember 2026 kl. 00.30", "Ingrid Berg", "Forelder", "Passord",
+			"Bydel Østensjø", "0001 Oslo", "AVL-2026-ABCDEFG", "fredag 11. desember 2026 kl. 00.30", "Ingrid Berg", "Forelder", "Brukernavn og passord", "Saksbehandler", "Mona Lie, Tlf. 21 80 00 01", "Åsveien 1, 0680 Oslo",
 			"Har sagt sin mening", "Plass er satt av", "VALGT: Åsheim avlastning AS", "Åsen, Østensjø", "4–17 år, 2–5 i gruppen", "rullestol, ASK",
 			"Full nå Utløpt opplysning (02.11.2026)", "Ikke egnet før: lokaler", "Ledig plass nå Må vurderes (02.11.2026) Tidligst 15.01.2027",
-			"Alderen er utenfor Dekker ikke: epilepsi, Helsefaglig bistand", "SHA-256", "abc123",
+			"Alderen er utenfor Har ikke oppgitt: epilepsi, Helsefaglig bistand", "SHA-256", "abc123",
 		},
-		document.Nynorsk: {"fredag 11. desember 2026 kl. 00.30", "VALT: Åsheim avlastning AS", "Forelder", "Dekkjer ikkje: epilepsi"},
-		document.English: {"Friday 11 December 2026 at 00:30", "CHOSEN: Åsheim avlastning AS", "Parent", "Does not meet: epilepsy", "2 Nov 2026"},
+		document.Nynorsk: {"fredag 11. desember 2026 kl. 00.30", "VALT: Åsheim avlastning AS", "Forelder", "Har ikkje oppgitt: epilepsi"},
+		document.English: {"Friday 11 December 2026 at 00:30", "CHOSEN: Åsheim avlastning AS", "Parent", "Has not stated: epilepsy", "2 Nov 2026"},
 	} {
-		text := said(document.ReceiptPaper(lang, r, "abc123", ostensjo, document.Names{"mother": "Ingrid Berg"}))
+		text := said(document.ReceiptPaper(lang, r, "abc123", sender, document.Names{"mother": "Ingrid Berg"}))
 		wants(t, text, parts...)
 		if strings.Contains(text, "hestene") || strings.Contains(text, "ring først") {
 			t.Errorf("the child's words and the note stay in the case: %s", text)
@@ -62,7 +64,7 @@ func TestAReceiptSaysWhoWhenWhatAndFromWhichList(t *testing.T) {
 func TestAReceiptWithoutPersonsSaysSo(t *testing.T) {
 	t.Parallel()
 	r := document.NewReceipt(chosen(), listed()).WithoutPersons()
-	text := said(document.ReceiptPaper(document.English, r, "abc123", ostensjo, document.Names{"mother": "Ingrid Berg"}))
+	text := said(document.ReceiptPaper(document.English, r, "abc123", sender, document.Names{"mother": "Ingrid Berg"}))
 	wants(t, text, "Without persons", "Parent")
 	if strings.Contains(text, "Ingrid") || strings.Contains(text, "view") {
 		t.Errorf("persons in %s", text)

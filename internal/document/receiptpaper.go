@@ -16,14 +16,21 @@ func (n Names) of(accountID string) string {
 	return accountID
 }
 
-// ReceiptPaper writes a stored receipt out for a reader. sum is the SHA-256 of the stored text, district the sender, and
+// From is who a receipt comes from, as they are reached today: the district, and whoever keeps the case there, whom no
+// auditor is told.
+type From struct {
+	District          providers.District
+	Caseworker, Phone string
+}
+
+// ReceiptPaper writes a stored receipt out for a reader. sum is the SHA-256 of the stored text, from the sender, and
 // names are those of [Persons.Accounts], which are left out with the other persons (R20). Everything but these comes from the
 // snapshot, never from the register as it is today.
-func ReceiptPaper(l Lang, r Receipt, sum string, district providers.District, names Names) Paper {
+func ReceiptPaper(l Lang, r Receipt, sum string, from From, names Names) Paper {
 	blocks := append([]Block{Paragraph{Text: l.say("receipt.intro")}, l.choice(r, names)}, l.standing(r, names)...)
 	return Paper{
-		Lang: l, File: l.say("receipt.file"), Title: l.say("receipt.title"), Sender: l.sender(district), Page: l.say("page"), Made: r.ChosenAt,
-		Reference: []Fact{{l.say("label.ref"), r.Reference}, {l.say("label.round"), strconv.Itoa(r.Round)}, {l.say("label.at"), l.instant(r.ChosenAt)}},
+		Lang: l, File: l.say("receipt.file"), Title: l.say("receipt.title"), Sender: l.sender(from.District), Page: l.say("page"), Made: r.ChosenAt,
+		Reference: l.reference(r, from),
 		Blocks: append(
 			blocks,
 			l.offerTable(l.say("receipt.list"), r.List, r.OfferID),
@@ -31,6 +38,20 @@ func ReceiptPaper(l Lang, r Receipt, sum string, district providers.District, na
 			Paragraph{Text: l.say("label.hash") + ": " + sum, Small: true},
 		),
 	}
+}
+
+// reference is the head of a receipt: which choice, when, whom to call about it, and where the place lies.
+func (l Lang) reference(r Receipt, from From) []Fact {
+	facts := append([]Fact{
+		{l.say("label.ref"), l.say("round", "reference", r.Reference, "number", strconv.Itoa(r.Round))},
+		{l.say("label.at"), l.instant(r.ChosenAt)},
+	}, l.caseworker(from)...)
+	for _, line := range r.List {
+		if at := address(line.Offer.Location); line.Offer.ID == r.OfferID && at != "" {
+			facts = append(facts, Fact{l.say("label.address"), at})
+		}
+	}
+	return facts
 }
 
 func (l Lang) choice(r Receipt, names Names) Facts {
@@ -58,6 +79,25 @@ func (l Lang) choice(r Receipt, names Names) Facts {
 	return facts
 }
 
+// caseworker is whom to call about the choice.
+func (l Lang) caseworker(from From) []Fact {
+	if from.Caseworker == "" {
+		return nil
+	}
+	phone := from.Phone
+	if phone == "" {
+		phone = from.District.Phone
+	}
+	if phone != "" {
+		phone = l.say("telephone", "phone", phone)
+	}
+	return []Fact{{l.say("label.caseworker"), joined(from.Caseworker, phone, ", ")}}
+}
+
+func address(at providers.Location) string {
+	return joined(at.Address, joined(at.Postcode, at.City, " "), ", ")
+}
+
 // heard says whether the child was heard; its words stay in the case (R19).
 func (l Lang) heard(view string) string {
 	if view == "" {
@@ -68,7 +108,7 @@ func (l Lang) heard(view string) string {
 
 // sender is the district as the head of a letter has it.
 func (l Lang) sender(d providers.District) []string {
-	lines := append([]string{l.say("district", "name", d.Name)}, address(d)...)
+	lines := append([]string{l.say("district", "name", d.Name)}, postal(d)...)
 	phone := d.Phone
 	if phone != "" {
 		phone = l.say("telephone", "phone", phone)
@@ -79,7 +119,7 @@ func (l Lang) sender(d providers.District) []string {
 	return lines
 }
 
-func address(d providers.District) []string {
+func postal(d providers.District) []string {
 	var lines []string
 	for _, line := range []string{d.Address, joined(d.Postcode, d.City, " ")} {
 		if line != "" {

@@ -65,7 +65,8 @@ var texts = map[string]words{
 	"label.level":          {"Identifisert med", "Identifisert med", "Identified by"},
 	"label.child":          {"Barnets mening", "Meininga til barnet", "The child’s view"},
 	"label.place":          {"Plass", "Plass", "Place"},
-	"label.round":          {"Valg nr.", "Val nr.", "Choice no."},
+	"label.caseworker":     {"Saksbehandler", "Saksbehandlar", "Caseworker"},
+	"label.address":        {"Stedets adresse", "Adressa til staden", "Address of the place"},
 	"label.chosen":         {"Valgt tilbud", "Valt tilbod", "Chosen offer"},
 	"label.hash":           {"Kontrollsum (SHA-256) av den lagrede teksten", "Kontrollsum (SHA-256) av den lagra teksten", "Checksum (SHA-256) of the stored text"},
 	"label.consent":        {"Samtykke fra", "Samtykke frå", "Consent from"},
@@ -79,6 +80,7 @@ var texts = map[string]words{
 	"label.confirmed_by":   {"Bekreftet av", "Stadfesta av", "Confirmed by"},
 	"signed_on":            {"Skjema underskrevet {date}", "Skjema underskrive {date}", "Form signed {date}"},
 	"without":              {"Uten personopplysninger", "Utan personopplysningar", "Without persons"},
+	"round":                {"{reference}, valg nr.\u00a0{number}", "{reference}, val nr.\u00a0{number}", "{reference}, choice no.\u00a0{number}"},
 	"chosen":               {"VALGT: {provider}", "VALT: {provider}", "CHOSEN: {provider}"},
 	"offer":                {"{provider}, {place}", "{provider}, {place}", "{provider}, {place}"},
 	"offer.numbered":       {"{number}. {provider}, {place}", "{number}. {provider}, {place}", "{number}. {provider}, {place}"},
@@ -136,7 +138,7 @@ var texts = map[string]words{
 	"statement.no_capacity":      {"Har ikke kapasitet", "Har ikkje kapasitet", "No capacity"},
 
 	"fit.age_outside":  {"Alderen er utenfor", "Alderen er utanfor", "Age is outside"},
-	"fit.need_missing": {"Dekker ikke: {need}", "Dekkjer ikkje: {need}", "Does not meet: {need}"},
+	"fit.need_missing": {"Har ikke oppgitt: {need}", "Har ikkje oppgitt: {need}", "Has not stated: {need}"},
 	"fit.starts_late":  {"Starter sent", "Startar seint", "Starts late"},
 	"earlier":          {"Ikke egnet før: {reason}", "Ikkje eigna før: {reason}", "Not suitable before: {reason}"},
 
@@ -167,7 +169,7 @@ var texts = map[string]words{
 	"ground.agent":            {"Fullmektig", "Fullmektig", "Authorised agent"},
 	"ground.nearest_relative": {"Nærmeste pårørende", "Næraste pårørande", "Nearest relative"},
 
-	"level.password": {"Passord", "Passord", "Password"},
+	"level.password": {"Brukernavn og passord", "Brukarnamn og passord", "User name and password"},
 	"level.paper":    {"Underskrift på papir", "Underskrift på papir", "Signature on paper"},
 
 	"child.given":    {"Har sagt sin mening", "Har sagt si meining", "Has given a view"},

@@ -38,7 +38,11 @@ func (m *Market) PrintReceipt(ctx context.Context, by identity.Actor, id string,
 	if err != nil {
 		return document.Paper{}, err
 	}
-	return document.ReceiptPaper(lang, receipt, stored.SHA256, district, names), nil
+	from := document.From{District: district}
+	if by.Role != identity.Auditor {
+		from.Caseworker, from.Phone = o.CaseworkerName, o.CaseworkerPhone
+	}
+	return document.ReceiptPaper(lang, receipt, stored.SHA256, from, names), nil
 }
 
 // readBy is the receipt as one reader gets it: whole to the district, to one of two who chose together without how the other

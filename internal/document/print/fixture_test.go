@@ -20,6 +20,9 @@ var sagene = providers.District{
 	Phone: "21 80 913 00", Email: "ostensjo@bydel.example",
 }
 
+// sender is the district with a caseworker.
+var sender = document.From{District: sagene, Caseworker: "Ingrid Ødegård-Berg", Phone: "21 80 00 01"}
+
 // offersOf makes a list of many kinds of offers.
 func offersOf(count int) []document.Line {
 	names := []string{
@@ -38,7 +41,7 @@ func offersOf(count int) []document.Line {
 			Offer: providers.Offer{
 				ID: fmt.Sprint("offer-", i+1), Lot: providers.GroupRespite, Places: 3, FilledElsewhere: i % 4, AgeFrom: 4 + i, AgeTo: 18 + i,
 				GroupFrom: 2, GroupTo: 5 + i%3, Needs: needs[i%len(needs)],
-				Location:  providers.Location{Name: "Solåsen " + fmt.Sprint(i+1), Area: areas[i%len(areas)]},
+				Location:  providers.Location{Name: "Solåsen " + fmt.Sprint(i+1), Area: areas[i%len(areas)], Address: "Nordre Åsvei 114 B", Postcode: "0680", City: "Oslo"},
 				Statement: providers.Statement{Value: providers.HasCapacity, GivenOn: "2026-11-02", EarliestStart: "2027-01-15"},
 			},
 		}
@@ -56,7 +59,7 @@ func receiptOf(lang document.Lang, count int) document.Paper {
 		Lot: providers.GroupRespite, OfferID: "offer-3", Hold: orders.HoldHeld, Ground: orders.Parent, Level: "password",
 		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "given"}}, List: offersOf(count),
 	}
-	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": "Ingrid Ødegård-Berg"})
+	return document.ReceiptPaper(lang, r, sum, sender, document.Names{"a": "Ingrid Ødegård-Berg"})
 }
 
 // worstList is a list on which every offer has everything to say.
@@ -76,7 +79,7 @@ func worstOf(lang document.Lang, count int) document.Paper {
 		OfferID: "offer-12", Hold: orders.HoldWaiting, Ground: orders.NearestRelative, Level: "password",
 		Persons: &document.Persons{ChosenBy: "a", Child: orders.ChildView{View: "not_able"}}, List: worstList(count),
 	}
-	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": longName})
+	return document.ReceiptPaper(lang, r, sum, sender, document.Names{"a": longName})
 }
 
 // consentedOf is a choice by two who both told of the child (R18), formOf one by two on a form that two of the district saw (R20).
@@ -84,14 +87,14 @@ func consentedOf(lang document.Lang, list []document.Line, name string) document
 	r := byTwo(list)
 	r.Level, r.Consent.Level = "password", "password"
 	r.Persons.ConsentChild.View = "declined"
-	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": name, "b": name})
+	return document.ReceiptPaper(lang, r, sum, sender, document.Names{"a": name, "b": name})
 }
 
 func formOf(lang document.Lang, list []document.Line, name string) document.Paper {
 	r := byTwo(list)
 	r.Paper = &document.SignedForm{SignedOn: calendar.MustParse("2026-09-23"), ArchiveReference: "Arkiv Øst 2026/004711-0007", RegisteredAt: r.ChosenAt}
 	r.Persons.RegisteredBy, r.Persons.ConfirmedBy = "c", "d"
-	return document.ReceiptPaper(lang, r, sum, sagene, document.Names{"a": name, "b": name, "c": name, "d": name})
+	return document.ReceiptPaper(lang, r, sum, sender, document.Names{"a": name, "b": name, "c": name, "d": name})
 }
 
 func byTwo(list []document.Line) document.Receipt {

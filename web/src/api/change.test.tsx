@@ -50,3 +50,20 @@ test('a refusal ends the key: the same words may be right the next time', async 
   await act(() => result.current.send('Solbakken'));
   expect(heard[1]?.['Idempotency-Key']).not.toBe(heard[0]?.['Idempotency-Key']);
 });
+
+test('a refusal is forgotten once a newer version is read, a lost network is not', async () => {
+  const { call } = server(refused, lost, 'ok');
+  const { result, rerender } = renderHook(({ version }) => useChange(version, call), {
+    wrapper: around,
+    initialProps: { version: 7 },
+  });
+  await act(() => result.current.send('Solbakken'));
+  expect(result.current.failure).toBe(refused);
+  rerender({ version: 8 });
+  expect(result.current.failure).toBeNull();
+  await act(() => result.current.send('Solbakken'));
+  rerender({ version: 9 });
+  expect(result.current).toMatchObject({ failure: lost, sent: false });
+  await act(() => result.current.send('Solbakken'));
+  expect(result.current).toMatchObject({ failure: null, sent: true });
+});

@@ -13,6 +13,8 @@ export interface Change<Result, Input> {
   /** send writes, and resolves with the result or with null when `failure` tells why not. */
   send(input: Input): Promise<Result | null>;
   sending: boolean;
+  /** Whether the last send went through: the version that is read then is one's own. */
+  sent: boolean;
   failure: Failure | null;
   /** dismiss forgets the failure; nothing typed is touched. */
   dismiss(): void;
@@ -25,7 +27,8 @@ export interface Change<Result, Input> {
  *       client.POST('/v1/orders/{id}/withdraw', { params: { path: { id }, header: headers }, body: { reason } }));
  *
  * After a lost network the same input goes out with the same key (the server knows it for 30 days), so a choice is never
- * stored twice. A refusal ends that key. On success all that was read is read anew.
+ * stored twice. A refusal ends that key, and is forgotten once a newer version is read: it was about the older one. On
+ * success all that was read is read anew.
  */
 export function useChange<Result, Input = void>(
   version: number,
@@ -33,7 +36,8 @@ export function useChange<Result, Input = void>(
 ): Change<Result, Input> {
   const queries = useQueryClient();
   const [sending, setSending] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [sent, setSent] = useState(false);
+  const [failed, setFailed] = useState<{ failure: Failure; version: number } | null>(null);
   const open = useRef<{ key: string; said: string } | null>(null);
   const underWay = useRef(false);
 
@@ -43,16 +47,18 @@ export function useChange<Result, Input = void>(
     const said = JSON.stringify([version, input]);
     if (open.current?.said !== said) open.current = { key: freshKey(), said };
     setSending(true);
-    setFailure(null);
+    setSent(false);
+    setFailed(null);
     try {
       const { data } = await call({ 'If-Match': `"${version}"`, 'Idempotency-Key': open.current.key }, input);
       open.current = null;
+      setSent(true);
       await queries.invalidateQueries();
       return data ?? (null as Result | null);
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause;
       if (cause.kind === 'refused') open.current = null;
-      setFailure(cause);
+      setFailed({ failure: cause, version });
       return null;
     } finally {
       underWay.current = false;
@@ -60,7 +66,8 @@ export function useChange<Result, Input = void>(
     }
   }
 
-  return { send, sending, failure, dismiss: () => setFailure(null) };
+  const over = failed?.failure.kind === 'refused' && failed.version !== version;
+  return { send, sending, sent, failure: over ? null : (failed?.failure ?? null), dismiss: () => setFailed(null) };
 }
 
 /** freshKey is 128 random bits. randomUUID would be shorter, but is missing where a pilot runs on plain HTTP. */

@@ -7,21 +7,33 @@ type Statement = Schemas['Statement'];
 /** The bar runs over the four months within which every provider must be able to start (R27). */
 const barDays = 122;
 
+/** What a provider said longer ago than this is shown as old. */
+const freshDays = 30;
+
 interface CapacityProps {
   statement: Statement;
   /** Whether all places are taken right now; families see it, the public does not. */
   full?: boolean;
+  /** Whether the reader can choose the place now, and is told that room is no hindrance. */
+  choosing?: boolean;
 }
 
 /** Capacity is the provider's own word about room, with its date: in words first, with a bar against the four months. */
-export function Capacity({ statement, full = false }: CapacityProps) {
+export function Capacity({ statement, full = false, choosing = false }: CapacityProps) {
   const t = useText();
   const dates = useDates();
+  const old = !full && isOld(statement, dates.today);
+  const note = full ? t('capacity.full.note', { date: dates.long(dates.today) }) : noteOf(statement, t, dates);
+  const mayAnyway = choosing && (full || statement.value === 'unknown');
   return (
     <div className="capacity">
-      <p className="capacity-word">{full ? t('capacity.full') : wordOf(statement, t, dates)}</p>
-      <Bar at={full ? null : shareOf(statement, dates.today)} />
-      <p className="capacity-note">{full ? t('capacity.full.note') : noteOf(statement, t, dates)}</p>
+      <p className={old ? 'capacity-word subtle' : 'capacity-word'}>
+        {full ? t('capacity.full') : wordOf(statement, t, dates)}
+      </p>
+      <Bar at={full || old ? null : shareOf(statement, dates.today)} />
+      <p className="capacity-note">
+        {note} {mayAnyway ? t('capacity.may', { full: full ? 'yes' : 'no' }) : null}
+      </p>
     </div>
   );
 }
@@ -33,10 +45,16 @@ function wordOf({ value, earliest_start }: Statement, t: TextOf, dates: Dates): 
   return t(`capacity.${value}`);
 }
 
-function noteOf({ value, given_on, earliest_start }: Statement, t: TextOf, dates: Dates): string {
+function noteOf(statement: Statement, t: TextOf, dates: Dates): string {
+  const { value, given_on, earliest_start } = statement;
   if (value === 'unknown' || !given_on) return t('capacity.unknown.note');
-  const said = t('capacity.given', { date: dates.long(given_on) });
+  const old = isOld(statement, dates.today);
+  const said = t(old ? 'capacity.given.old' : 'capacity.given', { date: dates.long(given_on) });
   return earliest_start ? `${said} ${t('capacity.earliest', { date: dates.long(earliest_start) })}` : said;
+}
+
+function isOld({ value, given_on }: Statement, today: string): boolean {
+  return value !== 'unknown' && given_on !== null && daysBetween(given_on, today) > freshDays;
 }
 
 /** Bar repeats the words as a picture, and is hidden from those who hear the page. */

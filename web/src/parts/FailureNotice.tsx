@@ -1,23 +1,21 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { Failure } from '../api/problem';
-import type { MessageId } from '../text/catalog';
 import { useLanguage, useText } from '../text/use-text';
-
-/** What the page shows is older than what the server has: there, and only there, the latest version helps. */
-const outdated = ['version_conflict', 'invalid_state'];
+import { adviceOf } from './failure-advice';
 
 /** FailureNotice says what failed, that nothing is lost, and what to do. The server's own words come first. */
 export function FailureNotice({ failure }: { failure: Failure }) {
   const t = useText();
-  const { title, advice } = adviceOf(failure);
-  const problem = failure.problem;
+  const { title, text, instead = false, reload = false } = adviceOf(failure);
+  const { problem } = failure;
+  const gaps = { seconds: failure.retryAfter || 30, number: problem?.instance.replace('urn:uuid:', '') };
   return (
     <Alert data-color={failure.kind === 'refused' ? 'warning' : 'danger'} role="alert" className="stack-s">
       <Heading level={2} data-size="2xs">
         {problem ? <ServerText text={problem.title} /> : t(title)}
       </Heading>
-      {problem ? (
+      {problem && !instead ? (
         <Paragraph>
           <ServerText text={problem.detail} />
         </Paragraph>
@@ -31,8 +29,8 @@ export function FailureNotice({ failure }: { failure: Failure }) {
           ))}
         </ul>
       ) : null}
-      {advice ? <Paragraph>{t(advice, { seconds: failure.retryAfter || 30 })}</Paragraph> : null}
-      {outdated.includes(problem?.code ?? '') ? <Reload /> : null}
+      {text ? <Paragraph>{t(text, gaps)}</Paragraph> : null}
+      {reload ? <Reload /> : null}
     </Alert>
   );
 }
@@ -41,16 +39,6 @@ export function FailureNotice({ failure }: { failure: Failure }) {
 export function ServerText({ text }: { text: string }) {
   const language = useLanguage();
   return language === 'nn' ? <span lang="nb">{text}</span> : text;
-}
-
-/** What we say by ourselves, by what went wrong. A table, so that no kind is forgotten. */
-function adviceOf(failure: Failure): { title: MessageId; advice: MessageId | null } {
-  if (failure.kind === 'network') return { title: 'failure.network.title', advice: 'failure.network.advice' };
-  if (failure.kind === 'unavailable')
-    return { title: 'failure.unavailable.title', advice: 'failure.unavailable.advice' };
-  if (failure.kind === 'signed-out') return { title: 'failure.signed-out.title', advice: 'failure.signed-out.advice' };
-  if (outdated.includes(failure.problem?.code ?? '')) return { title: 'failure.title', advice: 'failure.kept' };
-  return { title: 'failure.title', advice: null };
 }
 
 function Reload() {

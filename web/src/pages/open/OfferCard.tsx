@@ -3,7 +3,8 @@ import { CalendarIcon, CheckmarkCircleIcon, LocationPinIcon, PersonGroupIcon } f
 import type { Schemas } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Capacity } from '../../parts/Capacity';
-import { spanWords, useDescription } from '../../parts/offer-words';
+import { Description } from '../../parts/Description';
+import { spanWords } from '../../parts/offer-words';
 import { useLotLabel, useNeedLabel } from '../../parts/reference';
 import { Scene } from '../../parts/Scene';
 import { useText } from '../../text/use-text';
@@ -43,13 +44,6 @@ export function OfferCard({ offer }: { offer: Offer }) {
   );
 }
 
-/** Description is the provider's own words about a place. */
-export function Description({ offer }: { offer: Offer }) {
-  const t = useText();
-  const { text, lang } = useDescription()(offer);
-  return <Paragraph lang={text ? lang : undefined}>{text || t('open.offer.no-description')}</Paragraph>;
-}
-
 function Points({ offer }: { offer: Offer }) {
   const t = useText();
   const { address, area } = offer.location;
@@ -68,7 +62,7 @@ function Points({ offer }: { offer: Offer }) {
       </li>
       <li>
         <CalendarIcon aria-hidden />
-        {t(`open.offer.days.${offer.days}`)}
+        {t(`offer.days.${offer.days}`)}
       </li>
     </ul>
   );

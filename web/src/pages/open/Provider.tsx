@@ -3,18 +3,18 @@ import { useParams } from '@tanstack/react-router';
 import { $api, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { Capacity } from '../../parts/Capacity';
+import { Description } from '../../parts/Description';
 import { Facts } from '../../parts/Facts';
 import { Loaded } from '../../parts/Loaded';
-import { spanWords } from '../../parts/offer-words';
+import { useOfferFacts } from '../../parts/offer-facts';
 import { Panel } from '../../parts/Panel';
-import { useLabel, useLotLabel, useNeeds } from '../../parts/reference';
+import { useLabel, useNeeds } from '../../parts/reference';
 import { Scene } from '../../parts/Scene';
 import { Stated } from '../../parts/Stated';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
 import { useText } from '../../text/use-text';
 import { fromFront } from './front-crumb';
-import { Description } from './OfferCard';
 import css from './Provider.module.css';
 
 type Offer = Schemas['Offer'];
@@ -66,29 +66,13 @@ function Place({ offer }: { offer: Offer }) {
 
 function OfferFacts({ offer }: { offer: Offer }) {
   const t = useText();
-  const lot = useLotLabel();
-  const { address, postcode, city, area, in_oslo } = offer.location;
+  const facts = useOfferFacts();
   const phone = offer.phone ? <Way kind="tel" to={offer.phone} /> : null;
   const email = offer.email ? <Way kind="mailto" to={offer.email} /> : null;
   return (
     <Facts
       columns
-      facts={[
-        [t('open.provider.fact.lot'), lot(offer.lot)],
-        [t('open.provider.fact.address'), `${address}, ${postcode} ${city}`],
-        [t('open.provider.fact.area'), t(`open.provider.fact.area.${in_oslo ? 'inside' : 'outside'}`, { area })],
-        [
-          t('open.provider.fact.group'),
-          t('open.provider.fact.group.words', { group: spanWords(offer.group_from, offer.group_to) }),
-        ],
-        [
-          t('open.provider.fact.ages'),
-          t('open.provider.fact.ages.words', { ages: spanWords(offer.age_from, offer.age_to) }),
-        ],
-        [t('open.provider.fact.days'), t(`open.offer.days.${offer.days}`)],
-        [t('open.provider.fact.phone'), phone],
-        [t('open.provider.fact.email'), email],
-      ]}
+      facts={[...facts(offer), [t('open.provider.fact.phone'), phone], [t('open.provider.fact.email'), email]]}
     />
   );
 }

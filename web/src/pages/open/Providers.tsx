@@ -10,7 +10,7 @@ import { fromFront } from './front-crumb';
 import { OfferCard } from './OfferCard';
 import css from './Providers.module.css';
 import { ProvidersFilter } from './ProvidersFilter';
-import { filterCount, type ProvidersSearch } from './providers-search';
+import { filterCount, type ProvidersSearch, queryOf } from './providers-search';
 
 type Provider = Schemas['Provider'];
 
@@ -20,8 +20,8 @@ export function Page() {
   const search = useSearch({ from: '/leverandorer' });
   const navigate = useNavigate();
   const pages = useProviders(search);
-  const change = (next: ProvidersSearch) =>
-    void navigate({ to: '/leverandorer', search: next, replace: true, resetScroll: false });
+  // Each filter is a step of its own, so that back takes it off again.
+  const change = (next: ProvidersSearch) => void navigate({ to: '/leverandorer', search: next, resetScroll: false });
   return (
     <Layout title={t('open.providers.title')} lead={t('open.providers.lead')} crumbs={fromFront(t)} wide>
       <Paragraph className={css.note}>{t('open.providers.none')}</Paragraph>
@@ -45,7 +45,7 @@ function useProviders(search: ProvidersSearch) {
   return $api.useInfiniteQuery(
     'get',
     '/v1/providers',
-    { params: { query: { limit: 50, ...search } } },
+    { params: { query: { limit: 50, ...queryOf(search) } } },
     {
       pageParamName: 'after',
       initialPageParam: null,

@@ -1,6 +1,6 @@
-import { Button, Field, Heading, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { FilterIcon } from '@navikt/aksel-icons';
+import { Button, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
+import { FilterFold } from '../../parts/FilterFold';
 import { useDistricts, useLabel, useLotLabel, useNeeds } from '../../parts/reference';
 import { useText } from '../../text/use-text';
 import css from './Providers.module.css';
@@ -14,28 +14,11 @@ interface ProvidersFilterProps {
 /** ProvidersFilter narrows the public list. Everything stands in the address; the words are sought when asked to. */
 export function ProvidersFilter({ search, onChange }: ProvidersFilterProps) {
   const t = useText();
-  const id = useId();
-  const [open, setOpen] = useState(filterCount(search) > 0);
   return (
-    <section className={css.filters} aria-labelledby={id}>
-      <Heading level={2} data-size="xs" id={id}>
-        {t('open.providers.filter')}
-      </Heading>
-      <Button
-        variant="secondary"
-        className={css.disclose}
-        aria-expanded={open}
-        aria-controls={`${id}-alle`}
-        onClick={() => setOpen(!open)}
-      >
-        <FilterIcon aria-hidden />
-        {t('open.providers.filter.show')}
-      </Button>
-      <div id={`${id}-alle`} className={open ? css.fields : `${css.fields} ${css.folded}`}>
-        <Choices search={search} onChange={onChange} />
-        <TextFilter text={search.text ?? ''} onSearch={(text) => onChange(put(search, { text }))} />
-      </div>
-    </section>
+    <FilterFold title={t('open.providers.filter')} count={filterCount(search)}>
+      <Choices search={search} onChange={onChange} />
+      <TextFilter text={search.sok ?? ''} onSearch={(sok) => onChange(put(search, { sok }))} />
+    </FilterFold>
   );
 }
 
@@ -55,23 +38,23 @@ function Choices({ search, onChange }: ProvidersFilterProps) {
       <Choice
         label={t('open.providers.filter.lot')}
         all={t('open.providers.filter.lot.all')}
-        value={search.lot}
+        value={search.type}
         options={(['group_respite', 'residential_respite'] as const).map((code) => [code, lot(code)])}
-        onChange={(value) => onChange(put(search, { lot: isLot(value) ? value : undefined }))}
+        onChange={(value) => onChange(put(search, { type: isLot(value) ? value : undefined }))}
       />
       <Choice
         label={t('open.providers.filter.district')}
         all={t('open.providers.filter.district.all')}
-        value={search.district}
+        value={search.bydel}
         options={districts.map(({ number, name }) => [number, name])}
-        onChange={(district) => onChange(put(search, { district }))}
+        onChange={(bydel) => onChange(put(search, { bydel }))}
       />
       <Choice
         label={t('open.providers.filter.need')}
         all={t('open.providers.filter.need.all')}
-        value={search.need}
+        value={search.behov}
         options={needs.map((need) => [need.code, label(need)])}
-        onChange={(need) => onChange(put(search, { need }))}
+        onChange={(behov) => onChange(put(search, { behov }))}
       />
     </div>
   );

@@ -1,23 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { filterCount, providersSearch } from './providers-search';
+import { filterCount, providersSearch, queryOf } from './providers-search';
 
 describe('the address of the public list', () => {
   test('keeps what it knows', () => {
-    const address = { lot: 'group_respite', district: '030101', need: 'aac', text: ' sjø ' };
-    expect(providersSearch(address)).toEqual({ ...address, text: 'sjø' });
+    const address = { type: 'group_respite', bydel: '030101', behov: 'aac', sok: ' sjø ' };
+    expect(providersSearch(address)).toEqual({ ...address, sok: 'sjø' });
     expect(filterCount(providersSearch(address))).toBe(4);
+    expect(queryOf(providersSearch(address))).toEqual({
+      lot: 'group_respite',
+      district: '030101',
+      need: 'aac',
+      text: 'sjø',
+    });
   });
 
   test('drops what it does not know, without a word', () => {
-    expect(providersSearch({ lot: 'best', district: 'Sagene', need: 'x; y', text: '   ', sort: 'price' })).toEqual({});
-    expect(providersSearch({ lot: ['group_respite'], text: { a: 1 } })).toEqual({});
+    expect(providersSearch({ type: 'best', bydel: 'Sagene', behov: 'x; y', sok: '   ', sort: 'price' })).toEqual({});
+    expect(providersSearch({ type: ['group_respite'], sok: { a: 1 }, need: 'aac' })).toEqual({});
   });
 
   test('a district that was read as a number is the text it was', () => {
-    expect(providersSearch({ district: 30101 })).toEqual({ district: '030101' });
+    expect(providersSearch({ bydel: 30101 })).toEqual({ bydel: '030101' });
   });
 
   test('a text is at most a hundred characters', () => {
-    expect(providersSearch({ text: 'a'.repeat(300) }).text).toHaveLength(100);
+    expect(providersSearch({ sok: 'a'.repeat(300) }).sok).toHaveLength(100);
   });
 });

@@ -4,13 +4,13 @@ type Lot = Schemas['Offer']['lot'];
 
 /** ProvidersSearch is what stands in the address of the public list. */
 export interface ProvidersSearch {
-  lot?: Lot;
+  type?: Lot;
   /** The number of a district. */
-  district?: string;
+  bydel?: string;
   /** The code of a need, service or trait. */
-  need?: string;
+  behov?: string;
   /** Words in names and descriptions. */
-  text?: string;
+  sok?: string;
 }
 
 const lots: readonly Lot[] = ['group_respite', 'residential_respite'];
@@ -23,19 +23,24 @@ export function isLot(value: unknown): value is Lot {
 /** providersSearch reads an address; what it does not know falls away. */
 export function providersSearch(raw: Record<string, unknown>): ProvidersSearch {
   const search: ProvidersSearch = {};
-  if (isLot(raw.lot)) search.lot = raw.lot;
+  if (isLot(raw.type)) search.type = raw.type;
   // An address without quotes is read as a number, which loses the zero that every number of Oslo begins with.
-  const district = textOf(raw.district).padStart(6, '0');
-  if (/^\d{4}(?!00)\d{2}$/.test(district)) search.district = district;
-  const need = textOf(raw.need);
-  if (/^[a-z_]{2,40}$/.test(need)) search.need = need;
-  const text = textOf(raw.text).trim().slice(0, 100);
-  if (text) search.text = text;
+  const district = textOf(raw.bydel).padStart(6, '0');
+  if (/^\d{4}(?!00)\d{2}$/.test(district)) search.bydel = district;
+  const need = textOf(raw.behov);
+  if (/^[a-z_]{2,40}$/.test(need)) search.behov = need;
+  const text = textOf(raw.sok).trim().slice(0, 100);
+  if (text) search.sok = text;
   return search;
 }
 
 function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+/** queryOf says in the API's words what the address asks for. */
+export function queryOf({ type: lot, bydel: district, behov: need, sok: text }: ProvidersSearch) {
+  return { lot, district, need, text };
 }
 
 /** filterCount is how many filters are on. */

@@ -1,10 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { RadioField, TextBox } from '../../parts/fields';
+import { Meanwhile, useOpened } from '../../parts/Meanwhile';
 import { useFields } from '../../parts/use-fields';
 import { type TextOf, useText } from '../../text/use-text';
 import { ConfirmMove } from './ConfirmMove';
@@ -31,6 +32,16 @@ export function MoveForm({ place }: { place: Place }) {
     }),
   );
 
+  const before = useOpened(place, move.sent);
+  const to = fields.watch('status');
+  useEffect(() => {
+    if (to !== '' && !place.next.includes(to)) fields.setValue('status', '');
+  }, [to, place.next, fields]);
+  useEffect(() => {
+    // What was looked over is not what stands there now.
+    if (before) setAsked(null);
+  }, [before]);
+
   async function go(body: Move) {
     const moved = await move.send(body);
     if (!moved) return;
@@ -55,14 +66,19 @@ export function MoveForm({ place }: { place: Place }) {
       fields={fields}
       onSubmit={submit}
       {...move}
-      submit={submitWord(place, fields.watch('status'), t)}
+      submit={submitWord(place, to, t)}
       besides={
         <ButtonAnchor to="/avtale/$id" params={{ id }} variant="tertiary">
           {t('form.cancel')}
         </ButtonAnchor>
       }
     >
-      <MoveFields place={place} to={fields.watch('status')} />
+      {before ? (
+        <Meanwhile
+          lines={[{ key: 'status', text: t('owner.move.now', { status: t(`owner.place.status.${place.status}`) }) }]}
+        />
+      ) : null}
+      <MoveFields place={place} to={to} />
     </Form>
   );
 }

@@ -1,10 +1,12 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useChange } from '../../api/change';
 import { client } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { DateField, NumberField, RadioField } from '../../parts/fields';
 import { Loaded } from '../../parts/Loaded';
+import { Meanwhile, useOpened } from '../../parts/Meanwhile';
 import { Panel } from '../../parts/Panel';
 import { useLotLabel } from '../../parts/reference';
 import { useFields } from '../../parts/use-fields';
@@ -66,6 +68,10 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
       body: capacityBody(values),
     }),
   );
+  const before = useOpened(offer, save.sent);
+  // What nobody has touched here follows a colleague's change; what is typed stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version brings something new
+  useEffect(() => fields.reset(capacityValues(offer, today), { keepDirtyValues: true }), [offer.version]);
   async function submit(values: CapacityValues) {
     if (isOver(values, today)) {
       fields.setError('statement.valid_until', { message: t('provider.offer.until.over', { today: long(today) }) });
@@ -83,6 +89,7 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
       submit={t('provider.offer.save')}
       besides={<Anchor to="/leverandor/tilbud">{t('form.cancel')}</Anchor>}
     >
+      {before ? <Changed offer={offer} /> : null}
       <NumberField name="places" label={t('provider.offer.places')} hint={t('provider.offer.places.hint')} required />
       <NumberField
         name="filled_elsewhere"
@@ -92,6 +99,24 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
       />
       <StatementFields />
     </Form>
+  );
+}
+
+/** What stands on the offer now that somebody else has changed it: a colleague's numbers and words, or a family's choice. */
+function Changed({ offer: { capacity, statement } }: { offer: OwnOffer }) {
+  const t = useText();
+  const dates = useDates();
+  const { places = 0, filled_elsewhere: elsewhere = 0, held = 0 } = capacity ?? {};
+  const said = t('provider.offer.now.said', { said: t(`capacity.${statement.value}`) });
+  const given = statement.given_on ? t('capacity.given', { date: dates.long(statement.given_on) }) : '';
+  return (
+    <Meanwhile
+      lines={[
+        { key: 'places', text: t('provider.offer.now.places', { places, elsewhere }) },
+        { key: 'held', text: t('provider.offer.held', { n: held }) },
+        { key: 'said', text: `${said} ${given}` },
+      ]}
+    />
   );
 }
 

@@ -67,14 +67,17 @@ export function CasePage({ order, title, lead, beside, hub = false, children }: 
 interface NothingHereProps {
   order: FamilyOrder;
   title: string;
+  /** What is to be read before it. */
+  above?: ReactNode;
   children: ReactNode;
 }
 
 /** NotNow is a page of a case that has nothing to ask now: why, and the way back. */
-export function NotNow({ order, title, children }: NothingHereProps) {
+export function NotNow({ order, title, above, children }: NothingHereProps) {
   const t = useText();
   return (
     <CasePage order={order} title={title}>
+      {above}
       <Alert data-color="info">
         <Paragraph>{children}</Paragraph>
       </Alert>

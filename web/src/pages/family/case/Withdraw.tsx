@@ -2,7 +2,9 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
+import { useOpened } from '../../../parts/Meanwhile';
 import { useText } from '../../../text/use-text';
+import { CaseMeanwhile } from '../CaseMeanwhile';
 import type { FamilyOrder } from '../family-order';
 import { givenName } from '../people';
 import { Act } from './Act';
@@ -22,9 +24,12 @@ function Withdraw({ order }: { order: FamilyOrder }) {
   const withdraw = useChange(order.version, (header) =>
     client.DELETE('/v1/orders/{id}/choice', { params: { path: { id: order.id }, header } }),
   );
-  if (!round || pending_choice || !actions.includes('withdraw_choice')) {
+  const before = useOpened(order, withdraw.sent);
+  const may = round !== null && pending_choice === null && actions.includes('withdraw_choice');
+  const meanwhile = before ? <CaseMeanwhile before={before} order={order} may={may} /> : null;
+  if (!may) {
     return (
-      <NotNow order={order} title={t('family.withdraw.title')}>
+      <NotNow order={order} title={t('family.withdraw.title')} above={meanwhile}>
         {t(pending_choice ? 'family.withdraw.proposal-first' : 'family.withdraw.not-now')}
       </NotNow>
     );
@@ -37,6 +42,7 @@ function Withdraw({ order }: { order: FamilyOrder }) {
       title={t('family.withdraw.title')}
       lead={t(theirs ? 'family.withdraw.lead.theirs' : 'family.withdraw.lead', names)}
     >
+      {meanwhile}
       <ul className="list stack-s">
         <li>{t('family.withdraw.place', names)}</li>
         <li>{t('family.withdraw.access', names)}</li>

@@ -3,6 +3,7 @@ import { PrinterSmallIcon } from '@navikt/aksel-icons';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { ButtonAnchor } from '../../../parts/Anchor';
 import { Facts } from '../../../parts/Facts';
+import { HelpCard } from '../../../parts/HelpCard';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
@@ -60,6 +61,7 @@ function Compare({ order, list, search }: Choice & { search: ListSearch }) {
       ) : (
         <TooFew order={order} search={search} count={offers.length} />
       )}
+      <HelpCard caseworker={order.caseworker} district={order.district} />
     </Layout>
   );
 }

@@ -1,19 +1,17 @@
-import { Paragraph } from '@digdir/designsystemet-react';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ButtonAnchor } from '../../../parts/Anchor';
+import { HelpCard } from '../../../parts/HelpCard';
 import { Page as Layout } from '../../../shell/Page';
 import { useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
 import { ConfirmForm } from './ConfirmForm';
 import { crumbsToList } from './crumbs';
 import { Gone } from './Gone';
+import { NothingToChoose } from './NothingToChoose';
 import { type Choice, OfChoice } from './OfChoice';
 import type { Offer } from './offers';
-import { Standing } from './Standing';
 import type { ConfirmSearch, ListSearch } from './search';
-
-import { isChosen } from './standing-choice';
+import { mayChoose } from './standing-choice';
 
 /** The last steps before a choice is sent: what it means, what must be known, what goes out (R18–R23). */
 export function Page() {
@@ -39,7 +37,7 @@ interface ConfirmProps {
 
 /** Whether there is anything to confirm is asked once: the page must not change under a choice that is just being sent. */
 function Confirm({ order, offer, search, wantsCheck }: ConfirmProps) {
-  const [open] = useState(() => order.actions.includes('choose') && !isChosen(order, offer));
+  const [open] = useState(() => mayChoose(order, offer));
   if (!open) return <NothingToConfirm order={order} search={search} />;
   return <ConfirmForm order={order} offer={offer} search={search} wantsCheck={wantsCheck} />;
 }
@@ -51,13 +49,9 @@ function NothingToConfirm({ order, search }: Pick<ConfirmProps, 'order' | 'searc
       title={t('choose.confirm.nothing')}
       crumbs={crumbsToList(order, search, t)}
       acting={<ActingFor order={order} />}
+      aside={<HelpCard caseworker={order.caseworker} district={order.district} />}
     >
-      <Standing order={order} />
-      <Paragraph>
-        <ButtonAnchor to="/saker/$id/velg" params={{ id: order.id }} search={search}>
-          {t('choose.gone.back')}
-        </ButtonAnchor>
-      </Paragraph>
+      <NothingToChoose order={order} search={search} />
     </Layout>
   );
 }

@@ -1,16 +1,20 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { HelpCard } from '../../../parts/HelpCard';
+import { useOpened } from '../../../parts/Meanwhile';
 import { Page as Layout } from '../../../shell/Page';
 import { useDates, useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
+import { CaseMeanwhile } from '../CaseMeanwhile';
 import type { FamilyOrder } from '../family-order';
 import { asksOf, kindOf } from './asks';
 import { CheckStep } from './CheckStep';
 import { crumbsToList } from './crumbs';
 import { FillStep } from './FillStep';
+import { NothingToChoose } from './NothingToChoose';
 import type { Offer } from './offers';
 import type { ListSearch } from './search';
+import { mayChoose } from './standing-choice';
 import { useChoosing } from './use-choosing';
 
 interface ConfirmFormProps {
@@ -27,11 +31,13 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
   const dates = useDates();
   const navigate = useNavigate();
   const asks = asksOf(order, dates.today);
-  // A reload forgets what was filled in, so it starts at the first step whatever the address says.
   const [filled, setFilled] = useState(false);
   const checking = wantsCheck && filled;
   const go = (steg: 'sjekk' | undefined) => void navigate({ to: '.', search: { ...search, steg } as never });
   const choosing = useChoosing(order, offer.offer_id, asks, () => go(undefined));
+  const before = useOpened(order, choosing.sent);
+  const may = choosing.sent || mayChoose(order, offer);
+  const lost = useLost(wantsCheck, () => void navigate({ to: '.', search: search as never, replace: true }));
   useHeadingFocus(checking);
 
   return (
@@ -44,23 +50,40 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
       acting={<ActingFor order={order} />}
       aside={<HelpCard caseworker={order.caseworker} district={order.district} />}
     >
-      {checking ? (
+      {before ? <CaseMeanwhile before={before} order={order} may={may} /> : null}
+      {may ? null : <NothingToChoose order={order} search={search} />}
+      {may && checking ? (
         <CheckStep order={order} offer={offer} asks={asks} choosing={choosing} onBack={() => go(undefined)} />
-      ) : (
+      ) : null}
+      {may && !checking ? (
         <FillStep
           order={order}
           offer={offer}
           asks={asks}
           choosing={choosing}
           search={search}
+          lost={lost && !filled}
           onFilled={() => {
             setFilled(true);
             go('sjekk');
           }}
         />
-      )}
+      ) : null}
     </Layout>
   );
+}
+
+/**
+ * The second step of a page that has just been opened has nothing to show: what was typed went with the page before. It goes
+ * to the first, which says why.
+ */
+function useLost(wantsCheck: boolean, toFirst: () => void): boolean {
+  const [lost] = useState(wantsCheck);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the page is opened
+  useEffect(() => {
+    if (lost) toFirst();
+  }, [lost]);
+  return lost;
 }
 
 /** The other step is another page to the reader: its heading gets focus, and it begins at the top. */

@@ -19,16 +19,19 @@ interface FillStepProps {
   asks: Asks;
   choosing: Choosing;
   search: ListSearch;
+  /** Whether what was typed has gone with a reload. */
+  lost: boolean;
   onFilled(): void;
 }
 
 /** FillStep asks for what a choice must be sent with, and for nothing else. */
-export function FillStep({ order, offer, asks, choosing, search, onFilled }: FillStepProps) {
+export function FillStep({ order, offer, asks, choosing, search, lost, onFilled }: FillStepProps) {
   const t = useText();
   const who = whoOf(order);
   const waits = offer.full || choosing.taken;
   return (
     <>
+      {lost ? <Lost /> : null}
       <Meaning order={order} offer={offer} asks={asks} />
       {choosing.taken ? <Taken order={order} offer={offer} search={search} /> : null}
       <Form
@@ -81,6 +84,16 @@ function Waiting({ order, offer }: { order: FamilyOrder; offer: Offer }) {
       ) : null}
       <CheckField name="accept_waiting" label={t('choose.wait.accept', gaps)} required={t('choose.wait.missing')} />
     </div>
+  );
+}
+
+/** Nothing is kept before it is sent, for it is about a child's health: whoever reloads begins anew, and is told. */
+function Lost() {
+  const t = useText();
+  return (
+    <Alert data-color="info">
+      <Paragraph>{t('choose.confirm.lost')}</Paragraph>
+    </Alert>
   );
 }
 

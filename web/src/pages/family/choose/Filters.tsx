@@ -1,16 +1,6 @@
-import {
-  Button,
-  Checkbox,
-  Chip,
-  Field,
-  Fieldset,
-  Heading,
-  Label,
-  Select,
-  Textfield,
-} from '@digdir/designsystemet-react';
-import { FilterIcon } from '@navikt/aksel-icons';
+import { Checkbox, Chip, Field, Fieldset, Label, Select, Textfield } from '@digdir/designsystemet-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { FilterFold } from '../../../parts/FilterFold';
 import { useNeedLabel } from '../../../parts/reference';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
@@ -30,55 +20,38 @@ interface FiltersProps {
 /** Filters narrows and sorts the list at the family's wish only; everything stands in the address. */
 export function Filters({ search, codes, order, onChange }: FiltersProps) {
   const t = useText();
-  const id = useId();
-  const [open, setOpen] = useState(filterCount(search) > 0);
   return (
-    <section className={css.filters} aria-labelledby={id}>
-      <Heading level={2} data-size="xs" id={id}>
-        {t('choose.filter.title')}
-      </Heading>
-      <Button
-        variant="secondary"
-        className={css.disclose}
-        aria-expanded={open}
-        aria-controls={`${id}-all`}
-        onClick={() => setOpen(!open)}
-      >
-        <FilterIcon aria-hidden />
-        {t('choose.filter.open', { open: open ? 'yes' : 'no', count: filterCount(search) })}
-      </Button>
-      <div id={`${id}-all`} className={open ? css.fields : `${css.fields} ${css.folded}`}>
-        <Codes search={search} codes={codes} order={order} onChange={onChange} />
-        <div className={css.row}>
-          <NameFilter name={search.navn ?? ''} onChange={(navn) => onChange({ navn: navn || undefined })} />
-          <Choice
-            label={t('choose.filter.where')}
-            value={search.sted ?? ''}
-            options={[
-              ['', t('choose.filter.where.all')],
-              ['oslo', t('choose.filter.where.oslo')],
-              ['utenfor', t('choose.filter.where.outside')],
-            ]}
-            onChange={(sted) => onChange({ sted: (sted || undefined) as Where | undefined })}
-          />
-          <Choice
-            label={t('choose.sort')}
-            value={search.sorter ?? ''}
-            options={[
-              ['', t('choose.sort.neutral')],
-              ['navn', t('choose.sort.name')],
-              ['oppstart', t('choose.sort.start')],
-            ]}
-            onChange={(sorter) => onChange({ sorter: (sorter || undefined) as Sort | undefined })}
-          />
-        </div>
-        <Checkbox
-          label={t('choose.filter.free')}
-          checked={search.ledig ?? false}
-          onChange={() => onChange({ ledig: search.ledig ? undefined : true })}
+    <FilterFold title={t('choose.filter.title')} count={filterCount(search)}>
+      <Codes search={search} codes={codes} order={order} onChange={onChange} />
+      <div className={css.row}>
+        <NameFilter name={search.navn ?? ''} onChange={(navn) => onChange({ navn: navn || undefined })} />
+        <Choice
+          label={t('choose.filter.where')}
+          value={search.sted ?? ''}
+          options={[
+            ['', t('choose.filter.where.all')],
+            ['oslo', t('choose.filter.where.oslo')],
+            ['utenfor', t('choose.filter.where.outside')],
+          ]}
+          onChange={(sted) => onChange({ sted: (sted || undefined) as Where | undefined })}
+        />
+        <Choice
+          label={t('choose.sort')}
+          value={search.sorter ?? ''}
+          options={[
+            ['', t('choose.sort.neutral')],
+            ['navn', t('choose.sort.name')],
+            ['oppstart', t('choose.sort.start')],
+          ]}
+          onChange={(sorter) => onChange({ sorter: (sorter || undefined) as Sort | undefined })}
         />
       </div>
-    </section>
+      <Checkbox
+        label={t('choose.filter.free')}
+        checked={search.ledig ?? false}
+        onChange={() => onChange({ ledig: search.ledig ? undefined : true })}
+      />
+    </FilterFold>
   );
 }
 

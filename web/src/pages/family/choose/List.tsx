@@ -28,6 +28,7 @@ function List({ order, list }: Choice) {
   const t = useText();
   const search = useSearch({ from: '/signed-in/saker/$id/velg' });
   const who = whoOf(order);
+  const may = order.actions.includes('choose');
   const crumbs = [
     { label: t('nav.cases'), to: '/saker' },
     { label: t('choose.case', who), to: `/saker/${order.id}` },
@@ -35,8 +36,8 @@ function List({ order, list }: Choice) {
   return (
     <>
       <Layout
-        title={t('choose.list.title', who)}
-        lead={t('choose.list.lead', who)}
+        title={t(may ? 'choose.list.title' : 'choose.list.title.facts', who)}
+        lead={t(may ? 'choose.list.lead' : 'choose.list.lead.facts', who)}
         crumbs={crumbs}
         acting={<ActingFor order={order} />}
         aside={<Beside order={order} />}
@@ -44,7 +45,7 @@ function List({ order, list }: Choice) {
         <Standing order={order} />
         <Granted order={order} />
         {list.items.length > 0 ? <Offers order={order} offers={list.items} search={search} /> : <NoOffers />}
-        <NothingFits />
+        {may ? <NothingFits /> : null}
       </Layout>
       <CompareBar id={order.id} search={search} offers={list.items} />
     </>

@@ -58,8 +58,8 @@ function Together({ order, asks }: Omit<MeaningProps, 'offer'>) {
   );
 }
 
-/** A changed choice gives up the place one has; an unanswered proposal falls. */
-function Replaces({ order }: { order: FamilyOrder }) {
+/** Replaces says what falls: a changed choice gives up the place one has, and an unanswered proposal lapses. */
+export function Replaces({ order }: { order: FamilyOrder }) {
   const t = useText();
   const replaced = standingChoice(order);
   if (!replaced && !order.pending_choice) return null;

@@ -48,7 +48,7 @@ export function OfferCard({ offer, order, search, onChange }: OfferCardProps) {
       </div>
       <div className={css.room}>
         <Paragraph className={css.label}>{t('choose.card.room')}</Paragraph>
-        <Capacity statement={offer.statement} full={offer.full} />
+        <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />
       </div>
       <OfferFacts offer={offer} order={order} className={css.facts} />
       <div className={css.act}>

@@ -1,6 +1,7 @@
 import { Card, Link as DsLink, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { Navigate } from '@tanstack/react-router';
 import { ButtonAnchor } from '../../../parts/Anchor';
+import { HelpCard } from '../../../parts/HelpCard';
 import { Loaded } from '../../../parts/Loaded';
 import { Panel } from '../../../parts/Panel';
 import { useDistricts } from '../../../parts/reference';
@@ -20,7 +21,13 @@ export function Page() {
   const only = people?.length === 1 ? people[0] : undefined;
   if (only) return <Navigate to="/saker" search={{ person: only.key }} replace />;
   return (
-    <Layout title={t('choose.person.title')} lead={t('choose.person.lead')}>
+    <Layout
+      title={t('choose.person.title')}
+      lead={t('choose.person.lead')}
+      aside={
+        people ? districtsOf(people).map((district) => <HelpCard key={district} district={district} />) : undefined
+      }
+    >
       <Loaded reading={{ ...orders, data: people ?? undefined }}>
         {(all) => (
           <ul className={css.people}>
@@ -34,6 +41,11 @@ export function Page() {
       </Loaded>
     </Layout>
   );
+}
+
+/** Every district that has a case of these people: somebody to call before one has been chosen. */
+function districtsOf(people: Person[]): string[] {
+  return [...new Set(people.flatMap(({ orders }) => orders.map(({ district }) => district)))];
 }
 
 function PersonCard({ person }: { person: Person }) {

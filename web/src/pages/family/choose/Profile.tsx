@@ -99,7 +99,7 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
   const chosen = isChosen(order, offer);
   return (
     <Panel title={t('choose.card.room')}>
-      <Capacity statement={offer.statement} full={offer.full} />
+      <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />
       {chosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
       <div className="buttons">
         {order.actions.includes('choose') && !chosen ? (

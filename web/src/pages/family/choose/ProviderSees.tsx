@@ -5,6 +5,7 @@ import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
 import { useDistrict, useLotLabel, useNeedLabel } from '../../../parts/reference';
 import { useVolume } from '../../../parts/volume';
+import { Written } from '../../../parts/Written';
 import { useDates, useListed, useText } from '../../../text/use-text';
 import { periodWords } from './words';
 
@@ -27,7 +28,9 @@ export function ProviderSees({ sees, note, kind }: ProviderSeesProps) {
     [t('choose.sees.name'), name],
     [t('choose.sees.birth-date'), dates.long(birth_date)],
   ];
-  if (note !== null) later.push([t('choose.sees.note', { kind }), note || t('choose.check.none')]);
+  if (note !== null) {
+    later.push([t('choose.sees.note', { kind }), note ? <Written key="note" text={note} /> : t('choose.check.none')]);
+  }
   return (
     <>
       <Panel title={t(titles[kind])}>

@@ -1,7 +1,7 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { useParams } from '@tanstack/react-router';
 import { $api } from '../../../api/client';
-import { isMissing } from '../../../api/problem';
+import { isClosed, isMissing } from '../../../api/problem';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { HelpCard } from '../../../parts/HelpCard';
 import { Loaded } from '../../../parts/Loaded';
@@ -13,6 +13,7 @@ import { bodyOf, type FamilyOrder, useFamilyOrder } from '../family-order';
 import { crumbsToCase } from './crumbs';
 import { Pending } from './Pending';
 import { ReceiptSheet } from './ReceiptSheet';
+import { Unread } from './Unread';
 
 /** The receipt of the choice (R20): what was chosen, when and by whom, what happens next, and who has been told. */
 export function Page() {
@@ -27,6 +28,8 @@ export function Page() {
   if (order.data && receipt.data) return <ReceiptSheet order={order.data} receipt={receipt.data} />;
   if (order.data && isMissing(receipt.error)) return <NoReceipt order={order.data} />;
   const refetch = () => Promise.all([order.refetch(), receipt.refetch()]);
+  if (order.data && receipt.error && !isClosed(receipt.error))
+    return <Unread order={order.data} error={receipt.error} onRetry={refetch} />;
   return (
     <Loaded page reading={{ data: undefined, error: order.error ?? receipt.error, refetch }}>
       {() => null}

@@ -2,6 +2,8 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
+import { useDistrict } from '../../../parts/reference';
+import { Written } from '../../../parts/Written';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { type Who, whoOf } from '../who';
@@ -12,6 +14,7 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const t = useText();
   const dates = useDates();
   const me = useMe();
+  const district = useDistrict(order.district);
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
@@ -23,6 +26,7 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     [t('choose.receipt.concerns'), order.recipient.name],
     [t('offer.place'), chosen?.location.name],
     [t('offer.provider'), chosen?.provider_name],
+    [t('offer.address'), chosen ? addressOf(chosen.location) : null],
     [t('choose.receipt.at'), dates.instant(receipt.chosen_at)],
     [t('choose.receipt.by'), by(persons?.chosen_by, receipt.ground)],
     [t('choose.receipt.level'), levelWords(receipt.authentication_level, t)],
@@ -36,11 +40,19 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     facts.push([t('choose.receipt.paper'), dates.long(paper.signed_on)]);
     facts.push([t('choose.receipt.archive'), paper.archive_reference]);
   }
+  // For the sheet of paper: what stands beside the page is not printed.
+  const worker = t('choose.receipt.caseworker.words', { name: order.caseworker.name, district: district?.name ?? '' });
+  facts.push([t('choose.receipt.caseworker'), worker]);
+  facts.push([t('choose.fact.phone'), order.caseworker.phone ?? district?.phone]);
   return (
     <Panel title={t('choose.receipt.choice')}>
       <Facts facts={facts} columns />
     </Panel>
   );
+}
+
+function addressOf({ address, postcode, city }: Schemas['Location']): string {
+  return `${address}, ${postcode} ${city}`;
 }
 
 function levelWords(level: string, t: TextOf): string {
@@ -55,7 +67,7 @@ export function ReceiptWords({ order, receipt }: ReceiptProps) {
   if (!persons) return null;
   const who = whoOf(order);
   const facts: Fact[] = [...childFacts(persons.child_view, who, t), ...childFacts(persons.consent_child_view, who, t)];
-  if (persons.note_to_provider) facts.push([t('choose.note'), persons.note_to_provider]);
+  if (persons.note_to_provider) facts.push([t('choose.note'), <Written key="note" text={persons.note_to_provider} />]);
   if (facts.length === 0) return null;
   return (
     <Panel title={t('choose.receipt.words')}>
@@ -66,8 +78,12 @@ export function ReceiptWords({ order, receipt }: ReceiptProps) {
 
 function childFacts(said: Schemas['ChildView'] | null, who: Who, t: TextOf): Fact[] {
   if (!said) return [];
-  const facts: Fact[] = [
-    [t('child.question', who), [t(`child.${said.view}`, who), said.text || said.reason].filter(Boolean).join(': ')],
-  ];
-  return said.weight_note ? [...facts, [t('child.weight', who), said.weight_note]] : facts;
+  const facts: Fact[] = [[t('child.question', who), <Written key="said" text={heardWords(said, who, t)} />]];
+  return said.weight_note
+    ? [...facts, [t('child.weight', who), <Written key="weight" text={said.weight_note} />]]
+    : facts;
+}
+
+function heardWords({ view, text, reason }: Schemas['ChildView'], who: Who, t: TextOf): string {
+  return [t(`child.${view}`, who), text || reason].filter(Boolean).join(': ');
 }

@@ -49,20 +49,22 @@ export function ReceiptSheet({ order, receipt }: ReceiptProps) {
           </Paragraph>
         </Details.Content>
       </Details>
-      <Panel title={t('choose.receipt.keep')}>
-        <div className="buttons">
-          <FileButton
-            path={`/v1/orders/${order.id}/choice/receipt?lang=${language}`}
-            type="application/pdf"
-            name={`${t('choose.receipt.file')}-${receipt.reference}.pdf`}
-            label={t('choose.receipt.pdf')}
-          />
-          <Button variant="secondary" data-color="accent" onClick={() => window.print()}>
-            <PrinterSmallIcon aria-hidden />
-            {t('choose.print')}
-          </Button>
-        </div>
-      </Panel>
+      <div className="no-print">
+        <Panel title={t('choose.receipt.keep')}>
+          <div className="buttons">
+            <FileButton
+              path={`/v1/orders/${order.id}/choice/receipt?lang=${language}`}
+              type="application/pdf"
+              name={`${t('choose.receipt.file')}-${receipt.reference}.pdf`}
+              label={t('choose.receipt.pdf')}
+            />
+            <Button variant="secondary" data-color="accent" onClick={() => window.print()}>
+              <PrinterSmallIcon aria-hidden />
+              {t('choose.print')}
+            </Button>
+          </div>
+        </Panel>
+      </div>
       <div className="buttons">
         <ButtonAnchor to="/saker/$id" params={{ id: order.id }}>
           {t('choose.to-case')}

@@ -6,6 +6,11 @@ export function standingChoice({ state, round }: FamilyOrder): Schemas['FamilyRo
   return state === 'published' ? null : round;
 }
 
+/** mayChoose tells whether this reader can choose an offer now: the case allows it, and it is not the one that stands chosen. */
+export function mayChoose(order: FamilyOrder, offer: { offer_id: string }): boolean {
+  return order.actions.includes('choose') && !isChosen(order, offer);
+}
+
 /** isChosen tells whether an offer is the one that stands chosen. */
 export function isChosen(order: FamilyOrder, { offer_id }: { offer_id: string }): boolean {
   return standingChoice(order)?.offer_id === offer_id;

@@ -15,11 +15,16 @@ export interface Choosing {
   /** send ends on the receipt. */
   send(answers: Answers): Promise<void>;
   sending: boolean;
+  /** Whether it has gone through: what is read then is this page's own doing. */
+  sent: boolean;
   /** What went wrong, but for the last place being taken, which has words of its own. */
   failure: Failure | null;
   /** Whether the last place was taken while this page was open (R23). */
   taken: boolean;
 }
+
+/** What is not so in the list or the case as they were read: they are read anew, and the page says what it finds. */
+const outdated = ['no_capacity', 'not_on_agreement', 'not_authorised_to_choose'];
 
 /** useChoosing sends the choice. What the body lacked, and a place that is taken, are mended in the first step: `onMend` goes there. */
 export function useChoosing(order: FamilyOrder, offerId: string, asks: Asks, onMend: () => void): Choosing {
@@ -32,22 +37,22 @@ export function useChoosing(order: FamilyOrder, offerId: string, asks: Asks, onM
     client.PUT('/v1/orders/{id}/choice', { params: { path, header }, body }),
   );
   const { failure } = change;
-  const noRoom = failure?.problem?.code === 'no_capacity';
+  const code = failure?.problem?.code ?? '';
+  const noRoom = code === 'no_capacity';
 
   const seen = useRef<Failure | null>(null);
   useEffect(() => {
     if (!failure || failure === seen.current) return;
     seen.current = failure;
-    if (noRoom) {
-      setTaken(true);
-      void queries.invalidateQueries({ queryKey: ['get', '/v1/orders/{id}/offers'] });
-    }
+    if (noRoom) setTaken(true);
+    if (outdated.includes(code)) void queries.invalidateQueries();
     if (noRoom || failure.status === 422) onMend();
-  }, [failure, noRoom, onMend, queries]);
+  }, [failure, code, noRoom, onMend, queries]);
 
   return {
     fields,
     sending: change.sending,
+    sent: change.sent,
     failure: noRoom ? null : failure,
     taken,
     send: async (answers) => {

@@ -44,7 +44,7 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
       name: t('choose.card.room'),
       cells: offers.map((offer) => ({
         text: JSON.stringify([offer.full, offer.statement]),
-        shown: <Capacity statement={offer.statement} full={offer.full} />,
+        shown: <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />,
       })),
     },
     {
