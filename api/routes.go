@@ -60,6 +60,7 @@ func routes() []route {
 
 		{Method: post, Path: "/v1/orders", Action: policy.DraftOrder, handle: (*server).draftOrder},
 		{Method: get, Path: "/v1/orders", Action: policy.ListOrders, handle: (*server).listOrders},
+		{Method: post, Path: "/v1/orders/search", Action: policy.SearchOrders, handle: (*server).searchOrders},
 		{Method: get, Path: "/v1/orders/:id", Action: policy.ReadOrder, handle: (*server).readOrder},
 		{Method: patch, Path: "/v1/orders/:id", Action: policy.EditDraft, handle: (*server).editDraft},
 		{Method: post, Path: "/v1/orders/:id/publish", Action: policy.PublishOrder, handle: (*server).publishOrder},
@@ -154,8 +155,8 @@ func (r route) bodyLimit() int64 {
 }
 
 // repeatable tells whether the route takes an idempotency key: everything that changes something, but the sign-in, which
-// nobody is known for yet.
+// nobody is known for yet. A search changes nothing, and what it found is not kept.
 func (r route) repeatable() bool {
 	rule, _ := policy.RuleFor(r.Action)
-	return r.Method != http.MethodGet && !rule.Public && r.Action != policy.SignOut
+	return r.Method != http.MethodGet && !rule.Public && r.Action != policy.SignOut && r.Action != policy.SearchOrders
 }

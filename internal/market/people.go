@@ -118,6 +118,8 @@ func nameFaults(name string) []orders.Fault {
 		return []orders.Fault{{Field: "name", Code: "required"}}
 	case utf8.RuneCountInString(name) > mostAccountName:
 		return []orders.Fault{{Field: "name", Code: "too_long"}}
+	case orders.HoldsNationalNumber(name):
+		return []orders.Fault{{Field: "name", Code: "national_number", Rule: "R55"}}
 	}
 	return nil
 }
