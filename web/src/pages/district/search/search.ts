@@ -1,3 +1,4 @@
+import { holdsNationalNumber } from '../../../parts/national-number';
 import type { Order } from '../case/order';
 
 /** The states of a case, in the order they come. */
@@ -17,12 +18,10 @@ export const lots = ['group_respite', 'residential_respite'] as const satisfies 
 
 /** A case's number, or a part of one: letters and signs without blanks, and a digit among them. */
 const referenceForm = /^(?=.*\d)[A-Za-zÆØÅæøå\d][A-Za-zÆØÅæøå\d/.:_-]{0,39}$/;
-/** Eleven digits, as a national identity number has. */
-const nationalForm = /(^|\D)\d{6}-?\d{5}(\D|$)/;
 
 /** isReference tells whether a text looks like a case's number. A name does not, and so never gets into an address. */
 export function isReference(text: string): boolean {
-  return referenceForm.test(text) && !nationalForm.test(text);
+  return referenceForm.test(text) && !holdsNationalNumber(text);
 }
 
 /** isName tells whether there is enough of a name to search for. */
