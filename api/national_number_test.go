@@ -19,6 +19,7 @@ func TestNoNameHoldsANationalNumber(t *testing.T) {
 			{ask{Who: "caseworker", Method: "POST", Path: "/v1/orders", Body: fmt.Sprintf(`{"recipient":{"name":%q}}`, name)}, "recipient.name"},
 			{ask{Who: "caseworker", Method: "PATCH", Path: at, Version: 1, Body: fmt.Sprintf(`{"carer":{"name":%q}}`, name)}, "carer.name"},
 			{ask{Who: "caseworker", Method: "POST", Path: "/v1/family-accounts", Body: fmt.Sprintf(`{"login":"emma","name":%q,"password":%q}`, name, worldPassword)}, "name"},
+			{ask{Who: "caseworker", Method: "POST", Path: "/v1/family-accounts", Body: fmt.Sprintf(`{"login":"01010150589","name":"Emma Berg","password":%q}`, worldPassword)}, "login"},
 			{ask{Who: "manager", Method: "PATCH", Path: "/v1/accounts/" + w.people["colleague"].ID, Version: 1, Body: fmt.Sprintf(`{"name":%q}`, name)}, "name"},
 		} {
 			got := w.hear(t, row.ask).wants(t, 422)

@@ -7,6 +7,7 @@ import type { Saving } from './use-saving';
 
 /** LeaveDialog saves before the page is left, and asks only when that could not be done. */
 export function LeaveDialog({ saving }: { saving: Saving }) {
+  const t = useText();
   const blocker = useBlocker({
     withResolver: true,
     enableBeforeUnload: saving.dirty,
@@ -16,10 +17,28 @@ export function LeaveDialog({ saving }: { saving: Saving }) {
     },
   });
   if (blocker.status !== 'blocked') return null;
-  return <Ask onStay={blocker.reset} onLeave={blocker.proceed} />;
+  return (
+    <AskToLeave
+      title={t('draft.leave.title')}
+      text={t('draft.leave.text')}
+      go={t('draft.leave.go')}
+      onStay={blocker.reset}
+      onLeave={blocker.proceed}
+    />
+  );
 }
 
-function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
+interface AskToLeaveProps {
+  title: string;
+  text: string;
+  /** What leaving all the same is called. */
+  go: string;
+  onStay(): void;
+  onLeave(): void;
+}
+
+/** AskToLeave asks whether the page may be left with something on it that is lost then. */
+export function AskToLeave({ title, text, go, onStay, onLeave }: AskToLeaveProps) {
   const t = useText();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -30,13 +49,13 @@ function Ask({ onStay, onLeave }: { onStay: () => void; onLeave: () => void }) {
       <Dialog ref={ref} closeButton={false} aria-labelledby="ikke-lagret" onCancel={onStay}>
         <div className="stack-s">
           <Heading level={2} data-size="xs" id="ikke-lagret">
-            {t('draft.leave.title')}
+            {title}
           </Heading>
-          <Paragraph>{t('draft.leave.text')}</Paragraph>
+          <Paragraph>{text}</Paragraph>
           <div className="buttons">
             <Button onClick={onStay}>{t('draft.leave.stay')}</Button>
             <Button variant="secondary" onClick={onLeave}>
-              {t('draft.leave.go')}
+              {go}
             </Button>
           </div>
         </div>

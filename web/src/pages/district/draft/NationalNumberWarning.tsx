@@ -6,17 +6,26 @@ import { type Task, valueAt } from './tasks';
 import type { DraftValues, RepresentativeValues } from './values';
 import { fieldWord } from './words';
 
-/** NationalNumberWarning says where something like a national identity number is typed. It keeps nobody from saving but in names. */
-export function NationalNumberWarning({ task }: { task: Task }) {
+/** TaskNumberWarning looks for national identity numbers in the fields of a task. */
+export function TaskNumberWarning({ task }: { task: Task }) {
   const t = useText();
   const values = useFormContext<DraftValues>().watch();
-  const found = task.fields.filter((field) => holdsNationalNumber(writtenIn(valueAt(values, field))));
+  return <NationalNumberWarning fields={task.fields.map((field) => [t(fieldWord(field)), valueAt(values, field)])} />;
+}
+
+/**
+ * NationalNumberWarning says where something like a national identity number is typed. It keeps nobody from saving; in names the
+ * server does.
+ */
+export function NationalNumberWarning({ fields }: { fields: [label: string, value: unknown][] }) {
+  const t = useText();
+  const found = fields.filter(([, value]) => holdsNationalNumber(writtenIn(value)));
   return (
     <div role="status">
       {found.length === 0 ? null : (
         <Alert data-color="warning" className="stack-s">
-          {found.map((field) => (
-            <Paragraph key={field}>{t('draft.national', { field: t(fieldWord(field)) })}</Paragraph>
+          {found.map(([field]) => (
+            <Paragraph key={field}>{t('draft.national', { field })}</Paragraph>
           ))}
         </Alert>
       )}

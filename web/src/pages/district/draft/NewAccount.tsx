@@ -14,6 +14,7 @@ import { DraftFrame } from './DraftFrame';
 import { draftPath } from './draft';
 import { bringFound } from './found';
 import { HandOverLogin } from './HandOverLogin';
+import { NationalNumberWarning } from './NationalNumberWarning';
 import { freshPassword } from './password';
 
 type Body = Schemas['NewFamilyAccount'];
@@ -96,6 +97,12 @@ function AccountFields() {
         optional
       />
       <TextField name="phone" type="tel" label={t('draft.account.phone')} optional />
+      <NationalNumberWarning
+        fields={[
+          [t('draft.account.name'), form.watch('name')],
+          [t('draft.account.login'), form.watch('login')],
+        ]}
+      />
     </>
   );
 }

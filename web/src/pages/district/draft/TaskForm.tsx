@@ -11,7 +11,7 @@ import { ConsentFields } from './ConsentFields';
 import { DecisionFields } from './DecisionFields';
 import { afterTask, draftPath } from './draft';
 import { LeaveDialog } from './LeaveDialog';
-import { NationalNumberWarning } from './NationalNumberWarning';
+import { TaskNumberWarning } from './NationalNumberWarning';
 import { NeedsFields } from './NeedsFields';
 import { PersonFields } from './PersonFields';
 import { RepresentativesFields } from './RepresentativesFields';
@@ -88,7 +88,7 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
       >
         {saving.conflict ? <ConflictNotice conflict={saving.conflict} /> : null}
         <Fields order={order} />
-        <NationalNumberWarning task={task} />
+        <TaskNumberWarning task={task} />
         <SaveLine phase={saving.phase} />
       </Form>
       <LeaveDialog saving={saving} />
