@@ -35,6 +35,8 @@ test('a case is found by name, and the name stands in no address', async ({ brow
   await expect(button(page, /^Søk$/)).toBeFocused();
   expect(addresses.slice(1).filter((one) => /yv|snes/i.test(decodeURIComponent(one)))).toEqual([]);
 
+  expect(decodeURIComponent(page.url())).not.toMatch(/yv|snes/i);
+
   await page.reload();
   await settled(page);
   await expect(search(page).getByLabel('Navn')).toHaveValue('');
@@ -59,17 +61,28 @@ test('"Vis flere" leads to the first case that came', async ({ browser }) => {
   await expect(counted(page)).toHaveText(/^Viser 6 saker/);
 });
 
+/** cutWords lists the words that go on in the next line, but after a hyphen. */
+function cutWords(main: Element): string[] {
+  const cut: string[] = [];
+  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s/-]+/g)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) cut.push(word);
+    }
+  }
+  return cut;
+}
+
 test('no word of a list is cut at 320 px', async ({ browser }) => {
   await drafted({ name: 'Maximiliane-Alexandrine Bjørnstjerne-Kristoffersdatter' });
   const page = await enter(browser, 'saksbehandler', 320);
   for (const path of ['/bydel', '/bydel/saker', '/bydel/vedtak']) {
     await open(page, path);
     await expectNoSideways(page);
-    const cut = await page
-      .locator('main :is(dt, dd, dd *, li span, .ds-tag)')
-      .evaluateAll((all) =>
-        all.filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent),
-      );
+    const cut = await page.locator('main').evaluate(cutWords);
     expect(cut, path).toEqual([]);
   }
 });
