@@ -72,6 +72,7 @@ func calls() map[string]call {
 		"read_offer":         {kind: anOffer},
 		"import_register":    {unasked: true},
 		"list_orders":        {},
+		"search_orders":      {body: `{"name":"Emma"}`},
 		"list_assignments":   {},
 		"read_worklist":      {},
 

@@ -124,6 +124,7 @@ func (w *world) canaryStory(t *testing.T) (ids []string) {
 	choice := fmt.Sprintf(`{"offer_id":%q,"child_view":{"view":"given","text":%q,"weight_note":%q},"note_to_provider":%q}`,
 		w.offers["solbakken group"].ID, c["wish"], c["reason"], c["note"])
 	w.hear(t, ask{Who: "mother", Method: "PUT", Path: at + "/choice", Version: p.order.Version, Body: choice}).wants(t, 200)
+	w.hear(t, search("caseworker", "", map[string]string{"name": c["name"]})).wants(t, 200)
 	p = w.find(t, p.order.ID, "mother", "solbakken")
 	theirs := "/v1/assignments/" + p.order.Round.ID
 	w.hear(t, ask{Who: "solbakken", Method: "POST", Path: theirs + "/answer", Version: p.order.Version, Body: fmt.Sprintf(`{"answer":"decline","reason":"%s"}`, c["reason"])}).wants(t, 422)

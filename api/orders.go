@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/labstack/echo/v4"
@@ -78,11 +79,73 @@ func (s *server) listOrders(c echo.Context) error {
 	if err != nil {
 		return err
 	}
+	return s.showOrders(c, filter, page)
+}
+
+// showOrders answers with a page of the caller's cases.
+func (s *server) showOrders(c echo.Context, filter market.OrderFilter, page market.Page) error {
 	views, err := s.Market.ListOrders(ctx(c), actor(c), filter, page)
 	if err != nil {
 		return err
 	}
 	return write(c, http.StatusOK, pageOfViews(views, func(v market.View) EitherOrder { return lineOf(v, actor(c)) }))
+}
+
+// NameSearch is whom a caseworker looks for. It is a body because an address ends in logs and histories.
+type NameSearch struct {
+	Name string `json:"name" text:"max=200" validate:"required" minLength:"2"`
+} //	@name	NameSearch
+
+// leastName is how many characters of a name are looked for at least.
+const leastName = 2
+
+// searchOrders finds cases by the person's name.
+//
+//	@Summary		The district's orders for a person, newest first
+//	@Description	Each word begins a part of the name, in any case. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
+//	@ID				search_orders
+//	@Tags			orders
+//	@Accept			json
+//	@Produce		json
+//	@Param			state			query		string	false	"Only orders in this state"	Enums(draft, published, chosen, suitable, agreed, start_confirmed, started, ended, withdrawn)
+//	@Param			lot				query		string	false	"Only orders of this lot"	Enums(group_respite, residential_respite)
+//	@Param			caseworker_id	query		string	false	"Only this caseworker's"
+//	@Param			reference		query		string	false	"Only orders whose reference or case_reference holds this text, in any case"
+//	@Param			due_from		query		string	false	"Only orders due on this day or later, YYYY-MM-DD"		Format(date)
+//	@Param			due_to			query		string	false	"Only orders due on this day or earlier, YYYY-MM-DD"	Format(date)
+//	@Param			limit			query		int		false	"How many at most"	minimum(1)	maximum(100)	default(20)
+//	@Param			after			query		string	false	"The next of the page before"
+//	@Param			body			body		NameSearch	true	"Whom"
+//	@Success		200				{object}	Page[EitherOrder]
+//	@Router			/v1/orders/search [post]
+func (s *server) searchOrders(c echo.Context) error {
+	filter, page, err := caseFilter(c, "state", "lot", "reference", "due_from", "due_to", "caseworker_id")
+	if err != nil {
+		return err
+	}
+	in, shape := decode[NameSearch](c)
+	if err := unless(shape, longEnough("name", in.Name)); err != nil {
+		return err
+	}
+	filter.Name = in.Name
+	return s.showOrders(c, filter, page)
+}
+
+// longEnough holds a name to the letters that a search needs.
+func longEnough(field, name string) []orders.Fault {
+	letters := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, name)
+	switch {
+	case name == "":
+		return required(field, name)
+	case utf8.RuneCountInString(letters) < leastName:
+		return []orders.Fault{{Field: field, Code: "too_short"}}
+	}
+	return nil
 }
 
 // caseFilter reads what narrows a list of cases, and the page.

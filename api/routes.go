@@ -2,6 +2,7 @@ package api
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"github.com/labstack/echo/v4"
@@ -61,6 +62,7 @@ func routes() []route {
 
 		{Method: post, Path: "/v1/orders", Action: policy.DraftOrder, handle: (*server).draftOrder},
 		{Method: get, Path: "/v1/orders", Action: policy.ListOrders, handle: (*server).listOrders},
+		{Method: post, Path: "/v1/orders/search", Action: policy.SearchOrders, handle: (*server).searchOrders},
 		{Method: get, Path: "/v1/orders/:id", Action: policy.ReadOrder, handle: (*server).readOrder},
 		{Method: patch, Path: "/v1/orders/:id", Action: policy.EditDraft, handle: (*server).editDraft},
 		{Method: post, Path: "/v1/orders/:id/publish", Action: policy.PublishOrder, handle: (*server).publishOrder},
@@ -156,8 +158,10 @@ func (r route) bodyLimit() int64 {
 }
 
 // repeatable tells whether the route takes an idempotency key: everything that changes something, but the sign-in, which
-// nobody is known for yet, and one's own password, of which not even the sum of a request is kept.
+// nobody is known for yet, one's own password, of which not even the sum of a request is kept, and a search, which changes
+// nothing and of which what it found is not kept.
 func (r route) repeatable() bool {
 	rule, _ := policy.RuleFor(r.Action)
-	return r.Method != http.MethodGet && !rule.Public && r.Action != policy.SignOut && r.Action != policy.ChangeSecret
+	unrepeated := []policy.Action{policy.SignOut, policy.ChangeSecret, policy.SearchOrders}
+	return r.Method != http.MethodGet && !rule.Public && !slices.Contains(unrepeated, r.Action)
 }

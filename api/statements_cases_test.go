@@ -19,7 +19,7 @@ type cost struct{ made, locks int }
 // caseStatements is the table of what an operation on cases costs, the check of the caller's token included: for the first
 // role that may, in the first state that allows it. A higher number needs a reason in review.
 var caseStatements = map[string]cost{
-	"draft": {4, 0}, "list_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {7, 1}, "publish": {7, 1}, "revise": {8, 1},
+	"draft": {4, 0}, "list_orders": {2, 0}, "search_orders": {2, 0}, "read_order": {3, 0}, "edit_draft": {7, 1}, "publish": {7, 1}, "revise": {8, 1},
 	"withdraw": {6, 1}, "reopen": {8, 1}, "end": {8, 1}, "information": {7, 1}, "handover": {7, 1},
 	"list_offers": {4, 0}, "list_offers, first look": {8, 0}, "choose": {12, 0}, "choose, another": {15, 1},
 	"withdraw_choice": {6, 0}, "withdraw_choice, a live one": {9, 1}, "read_receipt": {4, 0}, "later_start": {7, 0}, "start_answer": {7, 0},

@@ -2,6 +2,7 @@ package providers
 
 import (
 	"net/mail"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -75,10 +76,15 @@ func checkPostcode(field, value string) []Fault {
 	}
 }
 
+// phoneForm is digits in groups: eight as Norwegian numbers have, the three or five of short ones, or up to fifteen after the plus
+// sign of a country, which may stand in brackets.
+//
+//nolint:gochecknoglobals // compiled once
+var phoneForm = regexp.MustCompile(`\A(?:[0-9](?:[ ()-]*[0-9]){7}|0(?:[ -]*[0-9]){4}|1[0-9]{2}|\(?\+[1-9](?:[ ()-]*[0-9]){6,14})\z`)
+
 // checkPhone accepts "", and otherwise what people write: digits in groups, perhaps with a country code.
 func checkPhone(field, value string) []Fault {
-	plain := strings.Trim(value, "0123456789 +()-") == ""
-	if value == "" || plain && strings.ContainsAny(value, "0123456789") && len(value) <= 30 {
+	if value == "" || len(value) <= 30 && phoneForm.MatchString(value) {
 		return nil
 	}
 	return []Fault{newFault(field, faultBadPhone, excerpt(value))}

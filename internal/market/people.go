@@ -100,6 +100,9 @@ func newAccountFaults(n NewAccount) (faults []orders.Fault) {
 	if !loginFits(n.Login) {
 		faults = append(faults, orders.Fault{Field: "login", Code: "bad_login"})
 	}
+	if orders.HoldsNationalNumber(n.Login) {
+		faults = append(faults, orders.Fault{Field: "login", Code: "national_number", Rule: "R55"})
+	}
 	faults = append(faults, nameFaults(n.Name)...)
 	faults = append(faults, emailFaults(n.Email)...)
 	return append(faults, phoneFaults(n.Phone)...)
@@ -118,6 +121,8 @@ func nameFaults(name string) []orders.Fault {
 		return []orders.Fault{{Field: "name", Code: "required"}}
 	case utf8.RuneCountInString(name) > mostAccountName:
 		return []orders.Fault{{Field: "name", Code: "too_long"}}
+	case orders.HoldsNationalNumber(name):
+		return []orders.Fault{{Field: "name", Code: "national_number", Rule: "R55"}}
 	}
 	return nil
 }

@@ -243,6 +243,8 @@ type OrderFilter struct {
 	// Reference is a part of the case's number as the caller knows it, for a district also of its own number for the case, in
 	// whatever case.
 	Reference string
+	// Name is how parts of the person's name begin, in whatever case; for a district.
+	Name string
 	// DueFrom and DueTo narrow to the cases that are due then, both days included, by the date they were last stored with.
 	DueFrom, DueTo calendar.Date
 }

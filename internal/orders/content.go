@@ -35,6 +35,10 @@ func (o *Order) valueFaults() []Fault {
 	faults = append(faults, faultsOf("required", []check{
 		{"transport.reason", "R14", o.Transport.Kind == TransportNotNeeded && strings.TrimSpace(o.Transport.Reason) == ""},
 	})...)
+	faults = append(faults, faultsOf("national_number", []check{
+		{"recipient.name", "R55", HoldsNationalNumber(o.Recipient.Name)},
+		{"carer.name", "R55", HoldsNationalNumber(o.CarerName)},
+	})...)
 	for i, need := range o.Needs {
 		switch {
 		case !providers.ValidNeed(need):

@@ -42,6 +42,7 @@ const (
 
 	DraftOrder   Action = "draft"
 	ListOrders   Action = "list_orders"
+	SearchOrders Action = "search_orders"
 	ReadOrder    Action = "read_order"
 	EditDraft    Action = "edit_draft"
 	PublishOrder Action = "publish"
@@ -135,6 +136,7 @@ var table = []Rule{
 
 	{Action: DraftOrder, Allowed: allowed{identity.Caseworker: OwnParty}, Events: on(orders.Drafted)},
 	{Action: ListOrders, Allowed: allowed{identity.Caseworker: OwnParty, identity.Family: OwnCase}},
+	{Action: SearchOrders, Allowed: allowed{identity.Caseworker: OwnParty}},
 	{Action: ReadOrder, Allowed: allowed{identity.Caseworker: OwnCase, identity.Family: OwnCase}},
 	{Action: EditDraft, Allowed: district(), Events: on(orders.DraftEdited)},
 	{Action: PublishOrder, Allowed: district(), Events: on(orders.PublishedEvent)},

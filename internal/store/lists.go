@@ -50,6 +50,25 @@ func (f *filter) holding(text string, columns ...string) {
 	f.and("("+strings.Join(terms, " OR ")+")", args...)
 }
 
+// capitals are the letters that a database without an alphabet of its own does not fold: those of Norwegian and Sami names, and
+// of names that came with people from elsewhere.
+const capitals = "ÆØÅÄÖÜÁÀÂÃÇČĐÉÈÊËÍÎÏÑŊÓÒÔÕŠŦÚÙÛÝŽŁŃŚŻŹĆĘĄ"
+
+// named adds that each word of a text begins a part of the name in a column, in whatever case; a hyphen parts as a blank does.
+func (f *filter) named(column, text string) {
+	words := strings.Fields(strings.ReplaceAll(text, "-", " "))
+	if len(words) == 0 {
+		return
+	}
+	folded := "lower(' ' || replace(" + column + ", '-', ' '))"
+	for _, capital := range capitals {
+		folded = "replace(" + folded + ", '" + string(capital) + "', '" + strings.ToLower(string(capital)) + "')"
+	}
+	for _, word := range words {
+		f.and(folded+" LIKE ? ESCAPE '!'", containing(" "+strings.ToLower(word)))
+	}
+}
+
 func (f *filter) text() string { return "WHERE " + strings.Join(f.terms, " AND ") }
 
 // Orders implements [market.Reader]. The cursor is the last item's id. A family sees no drafts, and finds no case by the
@@ -72,6 +91,7 @@ func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.Or
 		f.holding(narrow.Reference, "o.reference")
 	} else {
 		f.holding(narrow.Reference, "o.reference", "o.case_reference")
+		f.named("o.recipient_name", narrow.Name)
 	}
 	list, err := q.cases(ctx, fromOrders+f.text()+" ORDER BY o.id DESC LIMIT ?", append(f.args, page.Limit)...)
 	if err != nil || !isFamily {

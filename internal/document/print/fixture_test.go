@@ -17,7 +17,7 @@ const sum = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
 var sagene = providers.District{
 	Number: "030113", Name: "Østensjø", Address: "Postboks 113", Postcode: "0001", City: "Oslo",
-	Phone: "21 80 913 00", Email: "ostensjo@bydel.example",
+	Phone: "21 80 91 30", Email: "ostensjo@bydel.example",
 }
 
 // sender is the district with a caseworker.

@@ -545,6 +545,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/orders/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The district's orders for a person, newest first
+         * @description Each word begins a part of the name, in any case. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
+         */
+        post: operations["search_orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/orders/{id}": {
         parameters: {
             query?: never;
@@ -2079,6 +2099,9 @@ export interface components {
         MyPassword: {
             current: string;
             password: string;
+        };
+        NameSearch: {
+            name: string;
         };
         NamedCaseworker: {
             name: string;
@@ -4388,6 +4411,57 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description A refusal (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search_orders: {
+        parameters: {
+            query?: {
+                /** @description Only orders in this state */
+                state?: "draft" | "published" | "chosen" | "suitable" | "agreed" | "start_confirmed" | "started" | "ended" | "withdrawn";
+                /** @description Only orders of this lot */
+                lot?: "group_respite" | "residential_respite";
+                /** @description Only this caseworker's */
+                caseworker_id?: string;
+                /** @description Only orders whose reference or case_reference holds this text, in any case */
+                reference?: string;
+                /** @description Only orders due on this day or later, YYYY-MM-DD */
+                due_from?: string;
+                /** @description Only orders due on this day or earlier, YYYY-MM-DD */
+                due_to?: string;
+                /** @description How many at most */
+                limit?: number;
+                /** @description The next of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSearch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EitherOrderPage"];
                 };
             };
             /** @description A refusal (RFC 9457) */

@@ -1,23 +1,32 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '../text/use-text';
+import { ButtonAnchor } from './Anchor';
 import { Facts } from './Facts';
+import { Unsaved } from './Unsaved';
 
 interface FirstPasswordProps {
   /** What was just done: the heading that takes the focus. */
   title: string;
   login: string;
   password: string;
-  /** How it is handed over, and the way on. */
+  /** How it is handed over. */
   children: ReactNode;
+  /** The way on from here, for whoever has handed it over: an address without parameters, and what it is called. */
+  onwards: { to: string; label: string };
 }
 
-/** FirstPassword shows a login and a password to hand over. Nobody can read it again, so a reload or a closed tab asks first. */
-export function FirstPassword({ title, login, password, children }: FirstPasswordProps) {
+const words = {
+  title: 'first-password.leave',
+  text: 'first-password.leave.text',
+  go: 'first-password.leave.go',
+} as const;
+
+/** FirstPassword shows a login and a password to hand over. Nobody can read it again, so leaving asks first. */
+export function FirstPassword({ title, login, password, children, onwards }: FirstPasswordProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  useAskBeforeUnload();
   return (
     <>
       <Alert data-color="success" role="status">
@@ -31,25 +40,21 @@ export function FirstPassword({ title, login, password, children }: FirstPasswor
           [t('first-password.password'), <code key="password">{password}</code>],
         ]}
       />
-      <CopyButton text={password} />
       <Paragraph>
         <strong>{t('first-password.once')}</strong>
       </Paragraph>
       {children}
+      <TakeAlong text={`${t('first-password.login')}: ${login}\n${t('first-password.password')}: ${password}`} />
+      <div className="buttons">
+        <ButtonAnchor to={onwards.to}>{onwards.label}</ButtonAnchor>
+      </div>
+      <Unsaved typed={() => true} onwards={onwards.to} words={words} />
     </>
   );
 }
 
-/** useAskBeforeUnload has the browser ask before the page is reloaded or closed. */
-function useAskBeforeUnload() {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, []);
-}
-
-function CopyButton({ text }: { text: string }) {
+/** TakeAlong copies the login or prints the page. */
+function TakeAlong({ text }: { text: string }) {
   const t = useText();
   const [outcome, setOutcome] = useState<'copied' | 'not-copied' | null>(null);
   async function copy() {
@@ -57,12 +62,17 @@ function CopyButton({ text }: { text: string }) {
   }
   return (
     <div className="stack-s">
-      <div>
-        <Button variant="secondary" data-color="accent" onClick={copy}>
+      <div className="buttons">
+        <Button variant="secondary" data-color="accent" data-size="sm" onClick={copy}>
           {t('first-password.copy')}
         </Button>
+        <Button variant="secondary" data-color="accent" data-size="sm" onClick={() => window.print()}>
+          {t('first-password.print')}
+        </Button>
       </div>
-      <Paragraph role="status">{outcome ? t(`first-password.${outcome}`) : ''}</Paragraph>
+      <Paragraph role="status" className="no-print">
+        {outcome ? t(`first-password.${outcome}`) : ''}
+      </Paragraph>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Paragraph } from '@digdir/designsystemet-react';
-import { ButtonAnchor } from '../../parts/Anchor';
 import { FirstPassword } from '../../parts/FirstPassword';
 import { useText } from '../../text/use-text';
 import type { Account } from './use-accounts';
@@ -15,13 +14,13 @@ interface HandOverProps {
 export function HandOver({ title, account: { id, name, login }, password }: HandOverProps) {
   const t = useText();
   return (
-    <FirstPassword title={title} login={login} password={password}>
+    <FirstPassword
+      title={title}
+      login={login}
+      password={password}
+      onwards={{ to: `/brukere/${id}`, label: t('account.handed.go') }}
+    >
       <Paragraph>{t('account.handed.text', { name })}</Paragraph>
-      <div className="buttons">
-        <ButtonAnchor to="/brukere/$id" params={{ id }}>
-          {t('account.handed.go')}
-        </ButtonAnchor>
-      </div>
     </FirstPassword>
   );
 }

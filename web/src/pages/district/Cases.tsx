@@ -1,6 +1,7 @@
-import { Paragraph } from '@digdir/designsystemet-react';
-import { useSearch } from '@tanstack/react-router';
-import { Anchor, ButtonAnchor } from '../../parts/Anchor';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ButtonAnchor } from '../../parts/Anchor';
 import { Empty } from '../../parts/Empty';
 import { FileButton } from '../../parts/FileButton';
 import { Loaded } from '../../parts/Loaded';
@@ -11,51 +12,76 @@ import { useDates, useText } from '../../text/use-text';
 import { isDistrictOrder } from './case/order';
 import { CaseRows } from './search/CaseRows';
 import { SearchForm } from './search/SearchForm';
-import { type CaseSearch, csvPath, isNarrowed } from './search/search';
+import { type Asked, askedFor, csvPath } from './search/search';
 import styles from './search/search.module.css';
 import { useCases } from './search/use-cases';
 
 /** All of the district's cases, to search in and to take out as a file. */
 export function Page() {
   const t = useText();
-  const search = useSearch({ from: '/signed-in/bydel/saker' });
-  const cases = useCases(search);
+  const { asked, ask, reset } = useAsked();
+  const cases = useCases(asked);
+  const orders = cases.data?.pages.flatMap((page) => page.items).filter(isDistrictOrder);
   return (
     <Layout title={t('nav.all-cases')} crumbs={[{ label: t('nav.tasks'), to: '/bydel' }]} wide>
-      <SearchForm search={search} />
-      <Loaded reading={cases}>
-        {({ pages }) => {
-          const orders = pages.flatMap((page) => page.items).filter(isDistrictOrder);
-          return (
-            <>
-              <Over count={orders.length} more={cases.hasNextPage} search={search} />
-              {orders.length > 0 ? <CaseRows orders={orders} /> : <Nothing narrowed={isNarrowed(search)} />}
-              <More pages={cases} />
-            </>
-          );
-        }}
+      <SearchForm asked={asked} onAsk={ask} onReset={reset} />
+      <Over count={orders?.length} more={cases.hasNextPage} asked={asked} />
+      <Loaded reading={{ ...cases, data: orders }}>
+        {(found) => (
+          <>
+            {found.length > 0 ? <CaseRows orders={found} /> : <Nothing asked={asked} onReset={reset} />}
+            <More pages={cases} />
+          </>
+        )}
       </Loaded>
     </Layout>
   );
 }
 
-/** Over says what is shown and in which order, and gives the same as a file. */
-function Over({ count, more, search }: { count: number; more: boolean; search: CaseSearch }) {
+/** useAsked is what the list is narrowed by: the address, and a name that stands nowhere but here. */
+function useAsked() {
+  const navigate = useNavigate();
+  const search = useSearch({ from: '/signed-in/bydel/saker' });
+  const [name, setName] = useState('');
+  function ask(wanted: Asked) {
+    setName(wanted.name);
+    void navigate({ to: '/bydel/saker', search: wanted.search });
+  }
+  // The button that was pressed goes away with what it took away: one begins again at the top.
+  function reset() {
+    ask({ search: {}, name: '' });
+    document.querySelector('h1')?.focus();
+  }
+  return { asked: { search, name }, ask, reset };
+}
+
+interface OverProps {
+  /** How many are shown; undefined while nothing is read. */
+  count: number | undefined;
+  more: boolean;
+  asked: Asked;
+}
+
+/** Over says what is shown and in which order, and gives the same as a file; by name there is none, for a file has an address. */
+function Over({ count, more, asked }: OverProps) {
   const t = useText();
   const { today } = useDates();
   const me = useMe();
+  const narrowed = askedFor(asked) > 0;
   return (
     <div className={styles.over}>
-      <Paragraph role="status">{t('district.search.shown', { count, more, narrowed: isNarrowed(search) })}</Paragraph>
+      <Paragraph role="status">
+        {count === undefined ? '' : t('district.search.shown', { count, more, narrowed })}
+      </Paragraph>
       <div className="buttons">
         {me?.actions.includes('draft') ? (
           <ButtonAnchor to="/bydel/saker/ny" variant="secondary">
             {t('district.new')}
           </ButtonAnchor>
         ) : null}
-        {count > 0 ? (
+        {count && asked.name === '' ? (
           <FileButton
-            path={csvPath(search, me?.id)}
+            path={csvPath(asked.search, me?.id)}
             type="text/csv"
             name={`saker-${today}.csv`}
             label={t('district.search.csv')}
@@ -66,15 +92,15 @@ function Over({ count, more, search }: { count: number; more: boolean; search: C
   );
 }
 
-function Nothing({ narrowed }: { narrowed: boolean }) {
+function Nothing({ asked, onReset }: { asked: Asked; onReset(): void }) {
   const t = useText();
-  if (!narrowed) return <Empty title={t('district.search.none')}>{t('district.search.none.text')}</Empty>;
+  if (askedFor(asked) === 0) return <Empty title={t('district.search.none')}>{t('district.search.none.text')}</Empty>;
   return (
     <Empty title={t('district.search.no-hit')}>
       {t('district.search.no-hit.text')}{' '}
-      <Anchor to="/bydel/saker" search={{}}>
+      <Button variant="tertiary" data-size="sm" onClick={onReset}>
         {t('district.search.reset')}
-      </Anchor>
+      </Button>
     </Empty>
   );
 }

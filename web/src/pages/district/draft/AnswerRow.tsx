@@ -4,14 +4,14 @@ import { useText } from '../../../text/use-text';
 import type { Order } from '../case/order';
 import styles from './AnswerRow.module.css';
 import { placeOf } from './draft';
-import type { Field } from './tasks';
+import type { Named } from './tasks';
 import type { DraftValues } from './values';
 import { fieldWord, useAnswer } from './words';
 
 interface AnswerRowProps {
   order: Order;
   values: DraftValues;
-  field: Field;
+  field: Named;
 }
 
 /** AnswerRow is one answer and the way to change it, which comes back here. */
@@ -23,7 +23,9 @@ export function AnswerRow({ order, values, field }: AnswerRowProps) {
   return (
     <div className={styles.row}>
       <dt>{name}</dt>
-      <dd className={styles.answer}>{answer(values, field) || <Empty field={field} order={order} />}</dd>
+      <dd className={styles.answer}>
+        {(field !== 'volume' && answer(values, field)) || <Empty field={field} order={order} />}
+      </dd>
       {place ? (
         <dd>
           <Anchor to={place.to} hash={place.hash} search={{ fra: 'se-over' } as never}>

@@ -1,7 +1,5 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { useEffect, useRef } from 'react';
-import { ButtonAnchor } from '../../../parts/Anchor';
-import { Facts } from '../../../parts/Facts';
+import { Paragraph } from '@digdir/designsystemet-react';
+import { FirstPassword } from '../../../parts/FirstPassword';
 import { useText } from '../../../text/use-text';
 import type { Order } from '../case/order';
 import { draftPath } from './draft';
@@ -16,25 +14,14 @@ interface HandOverLoginProps {
 /** HandOverLogin shows a new login and its password once, and how to hand them over. */
 export function HandOverLogin({ order, name, login, password }: HandOverLoginProps) {
   const t = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <>
-      <Alert data-color="success" role="status">
-        <Heading level={2} data-size="2xs" ref={heading} tabIndex={-1}>
-          {t('draft.handed.title', { name })}
-        </Heading>
-      </Alert>
-      <Facts
-        facts={[
-          [t('draft.account.login'), login],
-          [t('draft.account.password'), <code key="password">{password}</code>],
-        ]}
-      />
+    <FirstPassword
+      title={t('draft.handed.title', { name })}
+      login={login}
+      password={password}
+      onwards={{ to: draftPath(order.id, 'representanter'), label: t('draft.handed.back', { name }) }}
+    >
       <Paragraph>{t('draft.handed.text', { name })}</Paragraph>
-      <div className="buttons">
-        <ButtonAnchor to={draftPath(order.id, 'representanter')}>{t('draft.handed.back', { name })}</ButtonAnchor>
-      </div>
-    </>
+    </FirstPassword>
   );
 }

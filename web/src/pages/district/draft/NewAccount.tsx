@@ -7,6 +7,7 @@ import { client, type Schemas } from '../../../api/client';
 import { Anchor } from '../../../parts/Anchor';
 import { Form } from '../../../parts/Form';
 import { TextField } from '../../../parts/fields';
+import { freshPassword } from '../../../parts/password';
 import { useFields } from '../../../parts/use-fields';
 import { useText } from '../../../text/use-text';
 import type { Order } from '../case/order';
@@ -14,7 +15,7 @@ import { DraftFrame } from './DraftFrame';
 import { draftPath } from './draft';
 import { bringFound } from './found';
 import { HandOverLogin } from './HandOverLogin';
-import { freshPassword } from './password';
+import { NationalNumberWarning } from './NationalNumberWarning';
 
 type Body = Schemas['NewFamilyAccount'];
 const blank = { login: '', name: '', password: '', email: '', phone: '' };
@@ -96,6 +97,12 @@ function AccountFields() {
         optional
       />
       <TextField name="phone" type="tel" label={t('draft.account.phone')} optional />
+      <NationalNumberWarning
+        fields={[
+          [t('draft.account.name'), form.watch('name')],
+          [t('draft.account.login'), form.watch('login')],
+        ]}
+      />
     </>
   );
 }

@@ -8,8 +8,8 @@ import { DraftFrame } from './DraftFrame';
 import { MissingLinks } from './MissingLinks';
 import { Protected } from './Protected';
 import { Publish } from './Publish';
-import { missingOf, tasks } from './tasks';
-import { valuesOf } from './values';
+import { missingOf, type Named, type Task, tasks } from './tasks';
+import { type DraftValues, valuesOf } from './values';
 import { WhatHappens } from './WhatHappens';
 import { asked, taskWord } from './words';
 
@@ -47,6 +47,12 @@ function Missing({ order }: { order: Order }) {
   );
 }
 
+/** The volume as a whole has a row while it is missing: which amounts there are depends on the lot. */
+function rowsOf(task: Task, order: Order, values: DraftValues, today: string): Named[] {
+  const fields = asked(task, values, today);
+  return task.id === 'volume' && order.missing.includes('volume') ? [...fields, 'volume'] : fields;
+}
+
 function Answers({ order }: { order: Order }) {
   const t = useText();
   const { today } = useDates();
@@ -54,7 +60,7 @@ function Answers({ order }: { order: Order }) {
   return tasks.map((task) => (
     <Panel key={task.id} title={t(taskWord(task))}>
       <dl className={styles.answers}>
-        {asked(task, values, today).map((field) => (
+        {rowsOf(task, order, values, today).map((field) => (
           <AnswerRow key={field} order={order} values={values} field={field} />
         ))}
       </dl>

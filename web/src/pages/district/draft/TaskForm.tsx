@@ -11,6 +11,7 @@ import { ConflictNotice } from './ConflictNotice';
 import { ConsentFields } from './ConsentFields';
 import { DecisionFields } from './DecisionFields';
 import { afterTask, draftPath } from './draft';
+import { TaskNumberWarning } from './NationalNumberWarning';
 import { NeedsFields } from './NeedsFields';
 import { PersonFields } from './PersonFields';
 import { RepresentativesFields } from './RepresentativesFields';
@@ -86,6 +87,7 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
       >
         {saving.conflict ? <ConflictNotice conflict={saving.conflict} /> : null}
         <Fields order={order} />
+        <TaskNumberWarning task={task} />
         <SaveLine phase={saving.phase} />
       </Form>
       <Unsaved typed={saving.dirty} keep={saving.settle} />

@@ -1,5 +1,6 @@
 import { numberOf } from '../../../parts/fields';
 import { volumeFields } from '../case/order';
+import { type Field, type Task, valueAt } from './tasks';
 import type { DraftBody, DraftValues, Ground, Part, YesNo } from './values';
 
 const answer = (said: YesNo): boolean | null => (said === '' ? null : said === 'yes');
@@ -66,7 +67,9 @@ export function changesOf(parts: readonly Part[], before: DraftValues, after: Dr
   return Object.fromEntries(changed.map((part) => [part, write[part](after)]));
 }
 
-/** unreadable tells whether an amount is typed that is no whole number: JSON has no word for it, so it must not go out. */
-export function unreadable(values: DraftValues): boolean {
-  return Object.values(values.volume).some((text) => Number.isNaN(numberOf(text)));
+/** unreadable lists the amounts that are no whole number: JSON has no word for them, so they must not go out. */
+export function unreadable(task: Task, values: DraftValues): Field[] {
+  return task.fields.filter(
+    (field) => field.startsWith('volume.') && Number.isNaN(numberOf(String(valueAt(values, field)))),
+  );
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../case/order';
+import { differing, setAside, without } from './aside';
 import { changesOf, unreadable } from './body';
 import { differencesOf } from './merge';
 import {
@@ -140,9 +141,10 @@ describe('what goes to the server', () => {
     });
     const body = changesOf(task('omfang').parts, valuesOf(blank), values);
     expect(body.volume).toMatchObject({ weekends_per_month: 2, nights_per_month: null });
-    expect(unreadable(values)).toBe(false);
+    expect(unreadable(task('omfang'), values)).toEqual([]);
     values.volume.weekends_per_month = 'to';
-    expect(unreadable(values)).toBe(true);
+    expect(unreadable(task('omfang'), values)).toEqual(['volume.weekends_per_month']);
+    expect(unreadable(task('personen'), values)).toEqual([]);
   });
 });
 
@@ -170,6 +172,35 @@ describe('two who edit the same draft', () => {
 
   test('the same change twice is no difference', () => {
     expect(differencesOf(task('personen'), read, mine, mine)).toEqual([]);
+  });
+});
+
+describe('one wrong field', () => {
+  const time = task('tid-og-transport');
+
+  test('stays behind alone, then with its part, and then nothing more can', () => {
+    expect(setAside([], ['recipient.birth_date'], task('personen'))).toEqual(['recipient.birth_date']);
+    expect(setAside([], ['transport.reason'], time)).toEqual(['transport.reason']);
+    const part = setAside(['transport.reason'], ['transport.reason'], time);
+    expect(part).toEqual(['transport.reason', 'transport.kind']);
+    expect(setAside(part ?? [], ['transport.reason'], time)).toBeNull();
+    expect(setAside([], ['carer.name'], time)).toBeNull();
+    expect(setAside([], ['representatives.1.ground'], task('representanter'))).toEqual(['representatives']);
+  });
+
+  test('keeps no other from being saved', () => {
+    const read = valuesOf(blank);
+    const mine = typed((draft) => {
+      draft.recipient.name = 'Emil';
+      draft.recipient.birth_date = '2126-01-01';
+      draft.lot = 'group_respite';
+    });
+    const aside = ['recipient.birth_date', 'recipient.lives_in_municipality', 'lot'] as const;
+    const sent = without(mine, read, aside);
+    expect(sent.recipient).toMatchObject({ name: 'Emil', birth_date: '' });
+    expect(sent.lot).toBe('');
+    expect(mine.recipient.birth_date).toBe('2126-01-01');
+    expect(differing(mine, read, aside)).toEqual(['recipient.birth_date', 'lot']);
   });
 });
 

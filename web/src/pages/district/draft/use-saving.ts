@@ -6,19 +6,24 @@ import { client } from '../../../api/client';
 import type { Failure } from '../../../api/problem';
 import { now } from '../../../api/session';
 import { isDistrictOrder, type Order } from '../case/order';
+import { differing, setAside, without } from './aside';
 import { changesOf, unreadable } from './body';
 import { type Difference, differencesOf } from './merge';
-import { type Task, valueAt } from './tasks';
+import { type Field, type Task, valueAt } from './tasks';
 import { type DraftBody, type DraftValues, valuesOf } from './values';
 
 /** How long nobody has typed before what is typed is saved by itself. */
 const pauseMs = 3_000;
 
-/** Where the saving of a form stands. `unsaved` is what a pause could not save; of a refusal the button says more. */
+/**
+ * Where the saving of a form stands. `unsaved` is what a pause could not save; of a refusal the button says more. `partly` names
+ * the fields that stay behind: all else is saved.
+ */
 export type Phase =
   | { kind: 'idle' }
   | { kind: 'saved'; at: string }
-  | { kind: 'unsaved'; why: 'lost' | 'refused' | 'both' };
+  | { kind: 'unsaved'; why: 'lost' | 'refused' | 'both' }
+  | { kind: 'partly'; fields: Field[] };
 
 /** Conflict is what somebody else changed in the same task meanwhile, and the draft as it stands now. */
 export interface Conflict {
@@ -47,9 +52,16 @@ interface Base {
   values: DraftValues;
 }
 
+/** Attempt is one try to save: what it leaves out, why it does, and whether a draft that somebody else has saved may be read anew. */
+interface Attempt {
+  aside: Field[];
+  refusal: Failure | null;
+  again: boolean;
+}
+
 /**
  * useSaving saves a task's form on its button, after a pause and before the page is left: only the parts of this task that
- * changed. A draft that somebody else has changed meanwhile is read anew: what only they changed is taken over, what both
+ * changed. One wrong field keeps no other from being saved. A draft that somebody else has changed meanwhile is read anew: what only they changed is taken over, what both
  * changed is shown and waits for the person, and nothing typed is lost.
  */
 export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftValues>): Saving {
@@ -73,22 +85,33 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
       }),
   );
 
-  const pending = () => changesOf(task.parts, base.current.values, fields.getValues());
-  const dirty = () => Object.keys(pending()).length > 0;
+  const pending = (aside: Field[]) => {
+    const { values } = base.current;
+    return changesOf(task.parts, values, without(fields.getValues(), values, aside));
+  };
+  const dirty = () => Object.keys(pending([])).length > 0 || unreadable(task, fields.getValues()).length > 0;
 
-  async function write(again = true): Promise<boolean> {
-    const body = pending();
-    if (Object.keys(body).length === 0) return true;
+  /** write saves what is typed but the fields set aside; those that the server refuses are set aside as well. */
+  async function write(attempt: Partial<Attempt> = {}): Promise<boolean> {
+    const { aside = unreadable(task, fields.getValues()), refusal = null, again = true } = attempt;
+    const body = pending(aside);
     failed.current = null;
-    const saved = await change.send({ version: base.current.version, body });
-    if (saved) {
-      base.current = { version: saved.version, values: valuesOf(saved) };
-      setPhase({ kind: 'saved', at: new Date(now()).toISOString() });
-      return true;
-    }
-    const cause = failed.current as Failure | null;
-    if (cause?.status === 412 && again) return reconcile();
-    setPhase({ kind: 'unsaved', why: cause?.kind === 'refused' ? 'refused' : 'lost' });
+    const saved = Object.keys(body).length === 0 || (await change.send({ version: base.current.version, body }));
+    if (!saved) return refused({ aside, refusal: failed.current, again });
+    if (saved !== true) base.current = { version: saved.version, values: valuesOf(saved) };
+    failed.current = refusal;
+    const left = differing(fields.getValues(), base.current.values, aside);
+    if (left.length > 0) setPhase({ kind: 'partly', fields: left });
+    else if (saved !== true) setPhase({ kind: 'saved', at: new Date(now()).toISOString() });
+    return left.length === 0;
+  }
+
+  async function refused({ aside, refusal, again }: Attempt): Promise<boolean> {
+    if (refusal?.status === 412 && again) return reconcile();
+    const named = refusal?.status === 422 ? (refusal.problem?.errors ?? []).map((wrong) => wrong.field) : [];
+    const more = setAside(aside, named, task);
+    if (more) return write({ aside: more, refusal, again });
+    setPhase({ kind: 'unsaved', why: refusal?.kind === 'refused' ? 'refused' : 'lost' });
     return false;
   }
 
@@ -113,7 +136,7 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
       await queries.invalidateQueries();
       return false;
     }
-    return write(false);
+    return write({ again: false });
   }
 
   /** One after the other: a pause and the button never send at the same time. */
@@ -122,23 +145,19 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
     return queue.current;
   }
 
-  async function settle(): Promise<boolean> {
-    return unreadable(fields.getValues()) ? false : inTurn();
-  }
-
   async function save(): Promise<boolean> {
     setFailure(null);
     setSending(true);
-    const done = await settle();
+    const done = await inTurn();
     setSending(false);
     setFailure(done ? null : failed.current);
     return done;
   }
 
   usePause(fields, () => {
-    if (!conflict?.differences.some((one) => one.both)) void settle();
+    if (!conflict?.differences.some((one) => one.both)) void inTurn();
   });
-  return { phase, conflict, sending, failure, save, settle, dirty };
+  return { phase, conflict, sending, failure, save, settle: inTurn, dirty };
 }
 
 /** usePause calls after a pause in the typing. */

@@ -2,18 +2,21 @@ import { Paragraph } from '@digdir/designsystemet-react';
 import { Panel } from '../../../parts/Panel';
 import { Twin } from '../../../parts/Twin';
 import { useDates, useText } from '../../../text/use-text';
-import type { Order } from '../case/order';
-import { LateMark, MonthNames, TimelineRow } from './TimelineRow';
+import { TimelineLegend } from './TimelineLegend';
+import { MonthNames, TimelineRow } from './TimelineRow';
 import { barsOf, windowAround } from './timeline';
 import styles from './timeline.module.css';
+import { todoOf } from './todo';
+import type { Work } from './work';
 
-/** Timeline shows on one axis when each case is due and how much of the four months is left; the table under says the same. */
-export function Timeline({ orders }: { orders: Order[] }) {
+/** Timeline shows on one axis when each task is due and how much of the four months is left; the table under has them all. */
+export function Timeline({ work }: { work: Work[] }) {
   const t = useText();
   const dates = useDates();
+  const cellsOf = useCells();
   const window = windowAround(dates.today);
-  const bars = barsOf(orders, window);
-  const beyond = orders.length - bars.length;
+  const bars = barsOf(work, window);
+  const beyond = work.length - bars.length;
   if (bars.length === 0) return null;
   return (
     <Panel title={t('district.timeline.title')}>
@@ -22,14 +25,14 @@ export function Timeline({ orders }: { orders: Order[] }) {
         {beyond > 0 ? ` ${t('district.timeline.beyond', { count: beyond, date: dates.long(window.to) })}` : null}
       </Paragraph>
       <div aria-hidden="true" className={styles.picture}>
-        <Legend />
+        <TimelineLegend bars={bars} today={dates.today} />
         <div className={styles.line}>
           <span />
           <MonthNames window={window} nameOf={(day) => dates.month(day.slice(0, 7)).slice(0, 3)} />
         </div>
         {bars.map((bar) => (
-          <div key={bar.order.id} className={styles.line}>
-            <span className={styles.name}>{bar.order.recipient.name}</span>
+          <div key={bar.key} className={styles.line}>
+            <span className={styles.name}>{bar.name || t('not-stated')}</span>
             <TimelineRow bar={bar} window={window} today={dates.today} />
             <span className={styles.date}>{dates.short(bar.due)}</span>
           </div>
@@ -40,60 +43,36 @@ export function Timeline({ orders }: { orders: Order[] }) {
         heads={[
           t('district.head.case'),
           t('district.head.recipient'),
+          t('district.head.todo'),
           t('district.head.published'),
           t('district.head.due'),
           t('district.head.latest'),
         ]}
-        rows={orders.map((order) => ({
-          key: order.id,
-          cells: [
-            order.reference,
-            order.recipient.name,
-            order.published_on ? dates.short(order.published_on) : t('district.not-published'),
-            order.due_on ? dates.short(order.due_on) : t('due.none'),
-            order.round?.latest_start ? dates.short(order.round.latest_start) : t('district.no-agreement'),
-          ],
-        }))}
+        rows={work.map((one) => ({ key: one.key, cells: cellsOf(one) }))}
       />
     </Panel>
   );
 }
 
-function Legend() {
+/** useCells words one task for the table. A plan or a report was never published, and has no latest start of its own. */
+function useCells(): (work: Work) => string[] {
   const t = useText();
-  return (
-    <ul className={styles.legend}>
-      <li>
-        <svg width="28" height="28" aria-hidden="true">
-          <rect y="10" width="28" height="8" className={styles.band} />
-        </svg>
-        {t('district.timeline.band')}
-      </li>
-      <li>
-        <svg width="14" height="28" aria-hidden="true">
-          <circle cx="7" cy="14" r="6" className={styles.dot} />
-        </svg>
-        {t('district.timeline.dot')}
-      </li>
-      <li>
-        <svg width="20" height="28" aria-hidden="true">
-          <LateMark x="10" />
-        </svg>
-        {t('district.timeline.late')}
-      </li>
-      <li>
-        <svg width="20" height="28" aria-hidden="true">
-          <line x2="18" y1="14" y2="14" className={styles.rest} />
-          <line x1="18" x2="18" y1="6" y2="22" className={styles.limit} />
-        </svg>
-        {t('district.timeline.limit')}
-      </li>
-      <li>
-        <svg width="6" height="28" aria-hidden="true">
-          <line x1="3" x2="3" y2="28" className={styles.today} />
-        </svg>
-        {t('district.timeline.today')}
-      </li>
-    </ul>
-  );
+  const dates = useDates();
+  return (work) => {
+    if (work.kind === 'task') {
+      const { kind, period, reference, recipient_name, due_on } = work.task;
+      const what = t(`district.task.${kind}`, { month: period ? dates.month(period) : '' });
+      const none = t('district.timeline.none');
+      return [reference, recipient_name || t('not-stated'), what, none, dates.short(due_on), none];
+    }
+    const { order } = work;
+    return [
+      order.reference,
+      order.recipient.name || t('not-stated'),
+      t(`district.todo.${todoOf(order)}`, { count: order.missing.length }),
+      order.published_on ? dates.short(order.published_on) : t('district.not-published'),
+      order.due_on ? dates.short(order.due_on) : t('due.none'),
+      order.round?.latest_start ? dates.short(order.round.latest_start) : t('district.no-agreement'),
+    ];
+  };
 }

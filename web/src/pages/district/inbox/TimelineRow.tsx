@@ -1,3 +1,4 @@
+import { Band, DueMark, Rest, Upright } from './shapes';
 import { type Bar, firstsOf, placeOf, type Window } from './timeline';
 import styles from './timeline.module.css';
 
@@ -6,65 +7,25 @@ function percent(place: number): string {
   return `${(place * 100).toFixed(2)}%`;
 }
 
-/** Grid draws the months and today into every row, so that the lines go through. */
-function Grid({ window, today }: { window: Window; today: string }) {
-  return (
-    <>
-      {firstsOf(window).map((day) => (
-        <line
-          key={day}
-          x1={percent(placeOf(window, day))}
-          x2={percent(placeOf(window, day))}
-          y2="100%"
-          className={styles.month}
-        />
-      ))}
-      <line
-        x1={percent(placeOf(window, today))}
-        x2={percent(placeOf(window, today))}
-        y2="100%"
-        className={styles.today}
-      />
-    </>
-  );
-}
-
-/** TimelineRow draws one case: from publishing to what is due next, and on to the latest start. */
+/** TimelineRow draws one task: from publishing to what is due next, and on to the latest start. */
 export function TimelineRow({ bar, window, today }: { bar: Bar; window: Window; today: string }) {
-  const at = (day: string) => placeOf(window, day);
-  const late = bar.due < today;
+  const at = (day: string) => percent(placeOf(window, day));
+  const { from, due, latest, draft } = bar;
   return (
     <svg className={styles.row} aria-hidden="true">
-      <Grid window={window} today={today} />
-      {bar.latest ? (
-        <>
-          <line x1={percent(at(bar.due))} x2={percent(at(bar.latest))} y1="14" y2="14" className={styles.rest} />
-          <line x1={percent(at(bar.latest))} x2={percent(at(bar.latest))} y1="6" y2="22" className={styles.limit} />
-        </>
-      ) : null}
-      <rect
-        x={percent(at(bar.from))}
-        width={percent(Math.max(0, at(bar.due) - at(bar.from)))}
-        y="10"
-        height="8"
-        className={styles.band}
-      />
-      {late ? (
-        <LateMark x={percent(at(bar.due))} />
-      ) : (
-        <circle cx={percent(at(bar.due))} cy="14" r="6" className={styles.dot} />
-      )}
+      {firstsOf(window).map((day) => (
+        <Upright key={day} at={at(day)} />
+      ))}
+      <Upright at={at(today)} today />
+      {latest ? <Rest from={at(due)} to={at(latest)} /> : null}
+      {from ? <Band from={at(from)} width={widthOf(window, from, due)} draft={draft} /> : null}
+      <DueMark at={at(due)} late={due < today} />
     </svg>
   );
 }
 
-/** A square on its corner: what is overdue differs from a dot in shape, not in colour alone. */
-export function LateMark({ x }: { x: string }) {
-  return (
-    <svg x={x} overflow="visible" aria-hidden="true">
-      <path d="M0,5 L9,14 L0,23 L-9,14 Z" className={styles.late} />
-    </svg>
-  );
+function widthOf(window: Window, from: string, due: string): string {
+  return percent(Math.max(0, placeOf(window, due) - placeOf(window, from)));
 }
 
 /** MonthNames stands over the rows. */

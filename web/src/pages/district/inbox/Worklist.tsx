@@ -23,8 +23,7 @@ export function Worklist({ pages, mine, more, children }: WorklistProps) {
   const { today } = useDates();
   const [first] = pages;
   const tasks = first?.tasks ?? [];
-  const orders = ordersOf(pages);
-  const work = workOf(orders, tasks, more);
+  const work = workOf(ordersOf(pages), tasks, more);
   if (!first) return null;
   return (
     <>
@@ -36,7 +35,7 @@ export function Worklist({ pages, mine, more, children }: WorklistProps) {
         return <WorkPile key={pile} pile={pile} work={within} count={countOf(pile, first.counts, tasks, today)} />;
       })}
       {children}
-      <Timeline orders={orders} />
+      <Timeline work={work} />
     </>
   );
 }

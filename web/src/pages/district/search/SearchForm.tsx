@@ -1,75 +1,55 @@
-import { Button, Details, Field, Label, Select, Textfield } from '@digdir/designsystemet-react';
-import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, useId } from 'react';
-import { ButtonAnchor } from '../../../parts/Anchor';
+import { Button, Details, Textfield } from '@digdir/designsystemet-react';
+import { type FormEvent, type RefObject, useRef, useState } from 'react';
 import { stateWord } from '../../../parts/case-words';
 import { useLotLabel } from '../../../parts/reference';
 import { useWide } from '../../../parts/use-wide';
-import { useMe } from '../../../shell/use-me';
 import { useText } from '../../../text/use-text';
-import { useColleagues } from '../case/order';
-import { type CaseSearch, caseSearch, isNarrowed, lots, me, states } from './search';
+import { CaseworkerChoice, Choice } from './Choice';
+import { type Asked, askedFor, caseSearch, lots, states, type Typed, typedOf, wrongOf } from './search';
 import styles from './search.module.css';
 
+interface SearchFormProps {
+  asked: Asked;
+  onAsk(asked: Asked): void;
+  onReset(): void;
+}
+
 /**
- * SearchForm narrows the list of cases. Nothing happens before "Søk"; then all of it stands in the address. On a narrow screen
- * it is folded, and says how much is asked for.
+ * SearchForm narrows the list of cases. Nothing happens before "Søk"; then all of it stands in the address, but the name. On a
+ * narrow screen it is folded, and says how much is asked for.
  */
-export function SearchForm({ search }: { search: CaseSearch }) {
+export function SearchForm(props: SearchFormProps) {
   const t = useText();
-  const count = Object.keys(search).length;
-  if (useWide()) return <Fields search={search} />;
+  if (useWide()) return <Fields {...props} />;
   return (
     <Details>
-      <Details.Summary>{t('district.search.title.count', { count })}</Details.Summary>
+      <Details.Summary>{t('district.search.title.count', { count: askedFor(props.asked) })}</Details.Summary>
       <Details.Content>
-        <Fields search={search} />
+        <Fields {...props} />
       </Details.Content>
     </Details>
   );
 }
 
-function Fields({ search }: { search: CaseSearch }) {
+function Fields({ asked, onAsk, onReset }: SearchFormProps) {
   const t = useText();
-  const navigate = useNavigate();
-  const lot = useLotLabel();
-  function show(event: FormEvent<HTMLFormElement>) {
+  const form = useRef<HTMLFormElement>(null);
+  const { typed, put, wrong, check } = useTyped(asked, form);
+  function show(event: FormEvent) {
     event.preventDefault();
-    void navigate({ to: '/bydel/saker', search: caseSearch(Object.fromEntries(new FormData(event.currentTarget))) });
+    if (check()) onAsk({ search: caseSearch(typed), name: typed.name.trim() });
   }
   return (
     <search aria-label={t('district.search.title')}>
-      <form key={JSON.stringify(search)} className={styles.form} onSubmit={show}>
-        <Textfield
-          name="nr"
-          label={t('district.search.reference')}
-          defaultValue={search.nr ?? ''}
-          autoComplete="off"
-          maxLength={40}
-        />
-        <Choice
-          name="tilstand"
-          label={t('district.head.state')}
-          value={search.tilstand}
-          all={t('district.search.all-states')}
-          options={states.map((state) => ({ value: state, label: t(stateWord(state)) }))}
-        />
-        <Choice
-          name="type"
-          label={t('district.head.lot')}
-          value={search.type}
-          all={t('district.search.both')}
-          options={lots.map((one) => ({ value: one, label: lot(one) }))}
-        />
-        <Caseworkers value={search.hos} />
-        <Textfield name="fra" type="date" label={t('district.search.from')} defaultValue={search.fra ?? ''} />
-        <Textfield name="til" type="date" label={t('district.search.to')} defaultValue={search.til ?? ''} />
+      <form ref={form} className={styles.form} onSubmit={show} noValidate>
+        <TextFields typed={typed} put={put} wrong={wrong} />
+        <Choices typed={typed} put={put} />
         <div className={styles.buttons}>
           <Button type="submit">{t('district.search.go')}</Button>
-          {isNarrowed(search) ? (
-            <ButtonAnchor to="/bydel/saker" search={{}} variant="tertiary">
+          {askedFor(asked) > 0 ? (
+            <Button variant="tertiary" onClick={onReset}>
               {t('district.search.reset')}
-            </ButtonAnchor>
+            </Button>
           ) : null}
         </div>
       </form>
@@ -77,50 +57,81 @@ function Fields({ search }: { search: CaseSearch }) {
   );
 }
 
-/** Caseworkers offers oneself first, then the colleagues by name. */
-function Caseworkers({ value }: { value: string | undefined }) {
+/** useTyped holds the fields, which follow what is asked for: the form stays where it is, and with it the focus. */
+function useTyped(asked: Asked, form: RefObject<HTMLFormElement | null>) {
+  const now = JSON.stringify(asked);
+  const [shown, setShown] = useState(now);
+  const [typed, setTyped] = useState(() => typedOf(asked));
+  const [wrong, setWrong] = useState<keyof Typed | null>(null);
+  if (shown !== now) {
+    setShown(now);
+    setTyped(typedOf(asked));
+    setWrong(null);
+  }
+  const put = (field: keyof Typed) => (event: { target: { value: string } }) =>
+    setTyped({ ...typed, [field]: event.target.value });
+  function check(): boolean {
+    const field = wrongOf(typed);
+    setWrong(field);
+    if (field) form.current?.querySelector<HTMLElement>(`[data-field=${field}]`)?.focus();
+    return field === null;
+  }
+  return { typed, put, wrong, check };
+}
+
+interface TypedProps {
+  typed: Typed;
+  put(field: keyof Typed): (event: { target: { value: string } }) => void;
+}
+
+function TextFields({ typed, put, wrong }: TypedProps & { wrong: keyof Typed | null }) {
   const t = useText();
-  const myself = useMe()?.id;
-  const { data } = useColleagues();
-  const others = (data?.items ?? []).filter((one) => one.id !== myself);
-  const options = [
-    { value: me, label: t('district.search.me') },
-    ...others.map((one) => ({ value: one.id, label: one.name })),
-  ];
   return (
-    <Choice
-      key={data ? 'there' : 'coming'}
-      name="hos"
-      label={t('district.head.caseworker')}
-      value={value === myself ? me : value}
-      all={t('district.search.everybody')}
-      options={options}
-    />
+    <>
+      <Textfield
+        data-field="name"
+        label={t('district.search.name')}
+        value={typed.name}
+        onChange={put('name')}
+        error={wrong === 'name' ? t('district.search.name.wrong') : undefined}
+        autoComplete="off"
+        maxLength={200}
+      />
+      <Textfield
+        data-field="nr"
+        label={t('district.search.reference')}
+        value={typed.nr}
+        onChange={put('nr')}
+        error={wrong === 'nr' ? t('district.search.reference.wrong') : undefined}
+        autoComplete="off"
+        maxLength={40}
+      />
+    </>
   );
 }
 
-interface ChoiceProps {
-  name: string;
-  label: string;
-  value: string | undefined;
-  /** What no choice means. */
-  all: string;
-  options: { value: string; label: string }[];
-}
-
-function Choice({ name, label, value, all, options }: ChoiceProps) {
-  const id = useId();
+function Choices({ typed, put }: TypedProps) {
+  const t = useText();
+  const lot = useLotLabel();
   return (
-    <Field>
-      <Label htmlFor={id}>{label}</Label>
-      <Select id={id} name={name} defaultValue={value ?? ''}>
-        <Select.Option value="">{all}</Select.Option>
-        {options.map((option) => (
-          <Select.Option key={option.value} value={option.value}>
-            {option.label}
-          </Select.Option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      <Choice
+        label={t('district.head.state')}
+        value={typed.tilstand}
+        onChange={put('tilstand')}
+        all={t('district.search.all-states')}
+        options={states.map((state) => ({ value: state, label: t(stateWord(state)) }))}
+      />
+      <Choice
+        label={t('district.head.lot')}
+        value={typed.type}
+        onChange={put('type')}
+        all={t('district.search.both')}
+        options={lots.map((one) => ({ value: one, label: lot(one) }))}
+      />
+      <CaseworkerChoice value={typed.hos} onChange={put('hos')} />
+      <Textfield type="date" label={t('district.search.from')} value={typed.fra} onChange={put('fra')} />
+      <Textfield type="date" label={t('district.search.to')} value={typed.til} onChange={put('til')} />
+    </>
   );
 }

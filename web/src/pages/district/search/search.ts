@@ -1,3 +1,4 @@
+import { holdsNationalNumber } from '../../../parts/national-number';
 import type { Order } from '../case/order';
 
 /** The states of a case, in the order they come. */
@@ -15,6 +16,19 @@ export const states = [
 /** The parts of the agreement. */
 export const lots = ['group_respite', 'residential_respite'] as const satisfies Order['lot'][];
 
+/** A case's number, or a part of one: letters and signs without blanks, and a digit among them. */
+const referenceForm = /^(?=.*\d)[A-Za-zÆØÅæøå\d][A-Za-zÆØÅæøå\d/.:_-]{0,39}$/;
+
+/** isReference tells whether a text looks like a case's number. A name does not, and so never gets into an address. */
+export function isReference(text: string): boolean {
+  return referenceForm.test(text) && !holdsNationalNumber(text);
+}
+
+/** isName tells whether there is enough of a name to search for. */
+export function isName(text: string): boolean {
+  return (text.match(/[\p{L}\d]/gu) ?? []).length >= 2;
+}
+
 /** CaseSearch is what narrows the list of cases; it lives in the address. */
 export interface CaseSearch {
   /** Part of the case's reference, or of the district's own case number. */
@@ -28,14 +42,47 @@ export interface CaseSearch {
   til?: string;
 }
 
+/** Asked is all that narrows the list. The name is kept in this page's memory alone, and is gone when the page is. */
+export interface Asked {
+  search: CaseSearch;
+  name: string;
+}
+
+/** askedFor counts what is asked for. */
+export function askedFor({ search, name }: Asked): number {
+  return Object.keys(search).length + (name ? 1 : 0);
+}
+
+/** Typed is what stands in the fields of the search; '' is nothing chosen. */
+export type Typed = Record<keyof CaseSearch | 'name', string>;
+
+/** typedOf fills the fields. */
+export function typedOf({ search: { nr, tilstand, type, hos, fra, til }, name }: Asked): Typed {
+  return {
+    nr: nr ?? '',
+    tilstand: tilstand ?? '',
+    type: type ?? '',
+    hos: hos ?? '',
+    fra: fra ?? '',
+    til: til ?? '',
+    name,
+  };
+}
+
+/** wrongOf names the first field that does not look like what it asks for. */
+export function wrongOf({ nr, name }: Typed): 'nr' | 'name' | null {
+  if (name.trim() && !isName(name)) return 'name';
+  return nr.trim() && !isReference(nr.trim()) ? 'nr' : null;
+}
+
 /** The words of the address for the one who asks. */
 export const me = 'meg';
 
 /** caseSearch reads an address or a form. What it does not know falls away; dates that cross change places. */
 export function caseSearch(raw: Record<string, unknown>): CaseSearch {
   const search: CaseSearch = {};
-  const nr = textOf(raw.nr).trim().slice(0, 40);
-  if (nr) search.nr = nr;
+  const nr = textOf(raw.nr).trim();
+  if (isReference(nr)) search.nr = nr;
   const state = states.find((one) => one === raw.tilstand);
   if (state) search.tilstand = state;
   const lot = lots.find((one) => one === raw.type);
@@ -46,11 +93,6 @@ export function caseSearch(raw: Record<string, unknown>): CaseSearch {
   if (fra) search.fra = fra;
   if (til) search.til = til;
   return search;
-}
-
-/** isNarrowed tells whether the address hides part of the list. */
-export function isNarrowed(search: CaseSearch): boolean {
-  return Object.keys(search).length > 0;
 }
 
 /** queryOf words the search for the API; `myself` is whoever "meg" is. */
