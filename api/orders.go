@@ -8,7 +8,6 @@ import (
 	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
-	"github.com/pusterom/pusterom/providers"
 )
 
 // draftOrder makes a draft in the caller's district.
