@@ -62,9 +62,11 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
 function useUnsent<Values extends FieldValues>(fields: UseFormReturn<Values>, failure: Failure | null) {
   const sent = useRef('');
   const { isDirty } = fields.formState;
-  const typed = () => isDirty && (failure !== null || sent.current !== JSON.stringify(fields.getValues()));
+  useEffect(() => {
+    if (failure) sent.current = '';
+  }, [failure]);
   return {
-    typed,
+    typed: () => isDirty && sent.current !== JSON.stringify(fields.getValues()),
     note(values: Values) {
       sent.current = JSON.stringify(values);
     },

@@ -20,7 +20,7 @@ export function Scene({ offer, className = '' }: { offer: Facts; className?: str
 type SceneName = 'farm' | 'hills' | 'sea' | 'house';
 
 /** sceneOf picks the drawing: animals, much time outdoors, outside the city, or else a house. */
-export function sceneOf({ lot, traits, location }: Facts): SceneName {
+function sceneOf({ lot, traits, location }: Facts): SceneName {
   if (traits.includes('animals')) return 'farm';
   if (traits.includes('outdoors')) return 'hills';
   return lot === 'group_respite' && !location.in_oslo ? 'sea' : 'house';

@@ -7,6 +7,7 @@ import { peopleOf } from './people';
 
 /** ActingFor is the band that says for whom one acts in this case, and why one may. Pass it as `acting` to every page of a case. */
 export function ActingFor({ order }: { order: FamilyOrder }) {
+  const t = useText();
   const dates = useDates();
   const { name = '', birth_date } = order.recipient;
   const age = birth_date ? ageOn(birth_date, dates.today) : '';
@@ -16,6 +17,7 @@ export function ActingFor({ order }: { order: FamilyOrder }) {
         <span>
           <Words id={`acting.text.${order.authority?.ground ?? 'none'}`} values={{ name, age }} />
         </span>
+        <span className="only-print">{t('acting.case', { reference: order.reference })}</span>
         <SwitchPerson />
       </div>
     </div>

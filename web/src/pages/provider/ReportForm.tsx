@@ -25,7 +25,9 @@ export function ReportForm({ id, report }: { id: string; report: Report }) {
   );
   async function store(values: ReportValues): Promise<boolean> {
     const unchanged = JSON.stringify(values) === JSON.stringify(valuesOf(report));
-    return unchanged || (await save.send(values)) !== null;
+    if (!unchanged && (await save.send(values)) === null) return false;
+    fields.reset(values, { keepValues: true });
+    return true;
   }
   async function keep() {
     setSaved(false);

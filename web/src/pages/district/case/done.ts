@@ -1,5 +1,5 @@
 /** What was just done to a case; the case page says so in a line. It stands in the address, so that a reload keeps it. */
-export const dones = [
+const dones = [
   'published',
   'revised',
   'informed',

@@ -44,7 +44,7 @@ export function representativeName(order: Order, accountId: string): string | nu
 }
 
 /** useCaseId is the case that the address names. */
-export function useCaseId(): string {
+function useCaseId(): string {
   return useParams({ strict: false, select: (params) => (params as { id?: string }).id ?? '' });
 }
 

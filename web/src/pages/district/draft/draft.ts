@@ -8,7 +8,7 @@ import type { Back } from './back';
 import { anchorOf, type Task, taskOf } from './tasks';
 
 /** useDraftId is the draft that the address names. */
-export function useDraftId(): string {
+function useDraftId(): string {
   return useParams({ strict: false, select: (params) => (params as { id?: string }).id ?? '' });
 }
 

@@ -42,7 +42,7 @@ function stepOf({ state, round, missing, actions }: Order): Todo {
 }
 
 /** isPlaceInDoubt tells whether the provider's place on the agreement is no longer in force: on hold, suspended or ended. */
-export function isPlaceInDoubt({ place_status }: Pick<NonNullable<Order['round']>, 'place_status'>): boolean {
+function isPlaceInDoubt({ place_status }: Pick<NonNullable<Order['round']>, 'place_status'>): boolean {
   return place_status === 'on_hold' || place_status === 'suspended' || place_status === 'ended';
 }
 

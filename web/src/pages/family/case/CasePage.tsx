@@ -12,7 +12,6 @@ import { type FamilyOrder, useFamilyOrder } from '../family-order';
 import { givenName } from '../people';
 import { atCase } from './address';
 import { HelpBelow } from './HelpBelow';
-import { OnPaper } from './OnPaper';
 
 /** OfCase reads the case named in the address and shows a page about it; where it cannot, it says so and whom to call. */
 export function OfCase({ children }: { children(order: FamilyOrder): ReactNode }) {
@@ -58,7 +57,6 @@ export function CasePage({ order, title, lead, beside, hub = false, children }: 
         </>
       }
     >
-      <OnPaper order={order} />
       {children}
     </Layout>
   );

@@ -18,7 +18,7 @@ export function atCase(id: string, part?: CasePart): string {
 }
 
 /** What has just been done, so that the page one lands on says so. */
-export const deeds = [
+const deeds = [
   'trukket',
   'forslag-trukket',
   'forslag-nei',

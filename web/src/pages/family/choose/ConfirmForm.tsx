@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { HelpCard } from '../../../parts/HelpCard';
 import { useOpened } from '../../../parts/Meanwhile';
+import { Unsaved } from '../../../parts/Unsaved';
 import { Page as Layout } from '../../../shell/Page';
 import { useDates, useText } from '../../../text/use-text';
 import { ActingFor } from '../ActingFor';
@@ -38,6 +39,7 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
   const before = useOpened(order, choosing.sent);
   const may = choosing.sent || mayChoose(order, offer);
   const lost = useLost(wantsCheck, () => void navigate({ to: '.', search: search as never, replace: true }));
+  const { isDirty } = choosing.fields.formState;
   useHeadingFocus(checking);
 
   return (
@@ -69,6 +71,7 @@ export function ConfirmForm({ order, offer, search, wantsCheck }: ConfirmFormPro
           }}
         />
       ) : null}
+      <Unsaved typed={() => isDirty && !choosing.sent} />
     </Layout>
   );
 }

@@ -39,6 +39,7 @@ export function FillStep({ order, offer, asks, choosing, search, lost, onFilled 
         onSubmit={onFilled}
         sending={choosing.sending}
         failure={choosing.failure}
+        leave="free"
         submit={t('choose.confirm.next', { kind: kindOf(asks) })}
         besides={
           <ButtonAnchor to="/saker/$id/velg" params={{ id: order.id }} search={search} variant="secondary">

@@ -2,7 +2,6 @@ import type { Schemas } from '../../../api/client';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { groundOf } from '../../../parts/ground';
 import { Panel } from '../../../parts/Panel';
-import { useDistrict } from '../../../parts/reference';
 import { Written } from '../../../parts/Written';
 import { useMe } from '../../../shell/use-me';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
@@ -14,7 +13,6 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
   const t = useText();
   const dates = useDates();
   const me = useMe();
-  const district = useDistrict(order.district);
   const { persons, consent, paper } = receipt;
   const chosen = receipt.list.find((one) => one.offer_id === receipt.offer_id);
   const by = (account: string | null | undefined, ground: Schemas['Authority']['ground']) => {
@@ -40,10 +38,6 @@ export function ReceiptFacts({ order, receipt }: ReceiptProps) {
     facts.push([t('choose.receipt.paper'), dates.long(paper.signed_on)]);
     facts.push([t('choose.receipt.archive'), paper.archive_reference]);
   }
-  // For the sheet of paper: what stands beside the page is not printed.
-  const worker = t('choose.receipt.caseworker.words', { name: order.caseworker.name, district: district?.name ?? '' });
-  facts.push([t('choose.receipt.caseworker'), worker]);
-  facts.push([t('choose.fact.phone'), order.caseworker.phone ?? district?.phone]);
   return (
     <Panel title={t('choose.receipt.choice')}>
       <Facts facts={facts} columns />
