@@ -70,7 +70,7 @@ func TestFewPasswordsAreCheckedAtOnce(t *testing.T) {
 	most := 0
 	watched(func() {
 		var crowd sync.WaitGroup
-		for i := range 12 {
+		for i := range 6 { // few enough that none waits so long on a busy machine that it is sent away
 			crowd.Go(func() {
 				if got := w.signIn(t, fmt.Sprint("nobody-", i), "et langt og galt passord"); got.Status != 401 {
 					t.Errorf("%d %s", got.Status, got.Body)
