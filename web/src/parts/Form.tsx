@@ -61,10 +61,11 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
 /** useUnsent knows whether something is typed that was not sent: what went out and was not refused is kept elsewhere. */
 function useUnsent<Values extends FieldValues>(fields: UseFormReturn<Values>, failure: Failure | null) {
   const sent = useRef('');
-  const { isDirty } = fields.formState;
+  const { isDirty, errors } = fields.formState;
+  const wrong = Object.keys(errors).length > 0;
   useEffect(() => {
-    if (failure) sent.current = '';
-  }, [failure]);
+    if (failure || wrong) sent.current = '';
+  }, [failure, wrong]);
   return {
     typed: () => isDirty && sent.current !== JSON.stringify(fields.getValues()),
     note(values: Values) {
@@ -105,7 +106,7 @@ function useServerErrors<Values extends FieldValues>(
         placed++;
       } else left.push(wrong.message);
     }
-    setHomeless(placed > 0 ? left : null);
+    setHomeless(placed > 0 ? [...new Set(left)] : null);
   }, [failure, fields, names]);
   return homeless;
 }

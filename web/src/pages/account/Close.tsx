@@ -2,6 +2,7 @@ import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { ButtonAnchor } from '../../parts/Anchor';
 import { FailureNotice } from '../../parts/FailureNotice';
+import { useStill } from '../../parts/use-still';
 import { NotFound } from '../../shell/NotFound';
 import { Page as Layout } from '../../shell/Page';
 import { useMe } from '../../shell/use-me';
@@ -14,16 +15,13 @@ import type { Account } from './use-accounts';
 /** Closing somebody's account: what follows, and which cases are left behind, before the button that does it. */
 export function Page() {
   const { id } = useParams({ from: '/signed-in/brukere/$id/steng' });
-  const me = useMe();
-  return (
-    <OneAccount id={id}>
-      {(account) => (account.active && id !== me?.id ? <Close account={account} /> : <NotFound />)}
-    </OneAccount>
-  );
+  return <OneAccount id={id}>{(account) => <Close read={account} />}</OneAccount>;
 }
 
-function Close({ account }: { account: Account }) {
+function Close({ read }: { read: Account }) {
   const t = useText();
+  const me = useMe();
+  const { shown: account, busy, during } = useStill(read);
   const navigate = useNavigate();
   const change = useAccountChange(account);
   const { id, name } = account;
@@ -34,6 +32,7 @@ function Close({ account }: { account: Account }) {
     await navigate({ to: '/brukere/$id', params: { id }, state: { justDone }, replace: true });
   }
 
+  if (!account.active || id === me?.id) return <NotFound />;
   return (
     <Layout
       title={t('account.close.title', { name })}
@@ -51,7 +50,7 @@ function Close({ account }: { account: Account }) {
       {change.failure ? <FailureNotice failure={change.failure} /> : null}
       {account.open_cases > 0 ? <Paragraph>{t('account.close.first')}</Paragraph> : null}
       <div className="buttons">
-        <Button data-color="accent" loading={change.sending} onClick={close}>
+        <Button data-color="accent" loading={busy} onClick={() => during(close)}>
           {t('account.one.close.go', { name })}
         </Button>
         <ButtonAnchor to="/brukere/$id" params={{ id }} variant="tertiary">

@@ -1,5 +1,6 @@
 import { Textfield } from '@digdir/designsystemet-react';
 import { useFormContext } from 'react-hook-form';
+import { useFieldLabel } from '../../parts/field-labels';
 import { useText } from '../../text/use-text';
 import { leastPassword } from './roles';
 
@@ -14,6 +15,7 @@ interface PasswordFieldProps {
 export function PasswordField({ label, hint, tooShort }: PasswordFieldProps) {
   const t = useText();
   const form = useFormContext();
+  useFieldLabel('password', label);
   const { error } = form.getFieldState('password', form.formState);
   return (
     <Textfield

@@ -1,7 +1,7 @@
 import type { FamilyOrder } from './family-order';
 
 /** Helper is whom a family can call about a case. */
-export type Helper = Pick<FamilyOrder, 'caseworker' | 'district'>;
+type Helper = Pick<FamilyOrder, 'caseworker' | 'district'>;
 
 /** sharedHelper is the one who helps in all of these cases; null when there are several, or no case. */
 export function sharedHelper(orders: FamilyOrder[]): Helper | null {

@@ -6,6 +6,7 @@ import { ButtonAnchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { RadioField, TextBox } from '../../parts/fields';
 import { Meanwhile, useOpened } from '../../parts/Meanwhile';
+import { Unsaved } from '../../parts/Unsaved';
 import { useFields } from '../../parts/use-fields';
 import { type TextOf, useText } from '../../text/use-text';
 import { ConfirmMove } from './ConfirmMove';
@@ -60,7 +61,14 @@ export function MoveForm({ place }: { place: Place }) {
     else await go({ status });
   }
 
-  if (asked) return <ConfirmMove place={place} asked={asked} move={move} onGo={() => go(asked)} onBack={back} />;
+  if (asked) {
+    return (
+      <>
+        <ConfirmMove place={place} asked={asked} move={move} onGo={() => go(asked)} onBack={back} />
+        <Unsaved typed={() => !move.sent} />
+      </>
+    );
+  }
   return (
     <Form
       fields={fields}

@@ -71,7 +71,10 @@ function CapacityForm({ offer }: { offer: OwnOffer }) {
   const before = useOpened(offer, save.sent);
   // What nobody has touched here follows a colleague's change; what is typed stays.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version brings something new
-  useEffect(() => fields.reset(capacityValues(offer, today), { keepDirtyValues: true }), [offer.version]);
+  useEffect(
+    () => fields.reset(capacityValues(offer, today), { keepDirtyValues: true, keepDirty: true }),
+    [offer.version],
+  );
   async function submit(values: CapacityValues) {
     if (isOver(values, today)) {
       fields.setError('statement.valid_until', { message: t('provider.offer.until.over', { today: long(today) }) });

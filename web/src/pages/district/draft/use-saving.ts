@@ -61,8 +61,8 @@ interface Attempt {
 
 /**
  * useSaving saves a task's form on its button, after a pause and before the page is left: only the parts of this task that
- * changed. One wrong field keeps no other from being saved. A draft that somebody else has changed meanwhile is read anew: what only they changed is taken over, what both
- * changed is shown and waits for the person, and nothing typed is lost.
+ * changed. One wrong field keeps no other from being saved. A draft that somebody else has changed meanwhile is read anew:
+ * what only they changed is taken over, what both changed is shown and waits for the person, and nothing typed is lost.
  */
 export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftValues>): Saving {
   const queries = useQueryClient();
@@ -103,6 +103,8 @@ export function useSaving(order: Order, task: Task, fields: UseFormReturn<DraftV
     const left = differing(fields.getValues(), base.current.values, aside);
     if (left.length > 0) setPhase({ kind: 'partly', fields: left });
     else if (saved !== true) setPhase({ kind: 'saved', at: new Date(now()).toISOString() });
+    // What was wrong has been put back as it is stored: nothing is left to say of it.
+    else setPhase((before) => (before.kind === 'saved' ? before : { kind: 'idle' }));
     return left.length === 0;
   }
 

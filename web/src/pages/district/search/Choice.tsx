@@ -41,6 +41,7 @@ export function CaseworkerChoice({ value, onChange }: ChosenProps) {
   const myself = useMe()?.id;
   const { data } = useColleagues();
   const others = (data?.items ?? []).filter((one) => one.id !== myself);
+  const known = [...others.map((one) => one.id), myself, me, ''];
   return (
     <Choice
       label={t('district.head.caseworker')}
@@ -50,6 +51,7 @@ export function CaseworkerChoice({ value, onChange }: ChosenProps) {
       options={[
         { value: me, label: t('district.search.me') },
         ...others.map((one) => ({ value: one.id, label: one.name })),
+        ...(known.includes(value) ? [] : [{ value, label: t('district.search.former') }]),
       ]}
     />
   );

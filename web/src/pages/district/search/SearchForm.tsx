@@ -20,21 +20,27 @@ interface SearchFormProps {
  */
 export function SearchForm(props: SearchFormProps) {
   const t = useText();
-  if (useWide()) return <Fields {...props} />;
+  const form = useRef<HTMLFormElement>(null);
+  // Held here: what is typed stays when a tablet is turned.
+  const typing = useTyped(props.asked, form);
+  const fields = <Fields {...props} form={form} typing={typing} />;
+  if (useWide()) return fields;
   return (
     <Details>
       <Details.Summary>{t('district.search.title.count', { count: askedFor(props.asked) })}</Details.Summary>
-      <Details.Content>
-        <Fields {...props} />
-      </Details.Content>
+      <Details.Content>{fields}</Details.Content>
     </Details>
   );
 }
 
-function Fields({ asked, onAsk, onReset }: SearchFormProps) {
+interface FieldsProps extends SearchFormProps {
+  form: RefObject<HTMLFormElement | null>;
+  typing: ReturnType<typeof useTyped>;
+}
+
+function Fields({ asked, onAsk, onReset, form, typing }: FieldsProps) {
   const t = useText();
-  const form = useRef<HTMLFormElement>(null);
-  const { typed, put, wrong, check } = useTyped(asked, form);
+  const { typed, put, wrong, check } = typing;
   function show(event: FormEvent) {
     event.preventDefault();
     if (check()) onAsk({ search: caseSearch(typed), name: typed.name.trim() });

@@ -3,6 +3,7 @@ import type { Schemas } from '../../../api/client';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { type Fact, Facts } from '../../../parts/Facts';
 import { Panel } from '../../../parts/Panel';
+import { useStill } from '../../../parts/use-still';
 import { useDates, useText } from '../../../text/use-text';
 import { ProviderSees } from '../choose/ProviderSees';
 import type { FamilyOrder } from '../family-order';
@@ -11,7 +12,6 @@ import { atCase } from './address';
 import { CasePage, NotNow, OfCase } from './CasePage';
 import { ConsentForm } from './ConsentForm';
 import { OfferPanel } from './OfferPanel';
-import { useStill } from './use-still';
 
 /** At 16 and 17 two choose together: the one has proposed, the other consents, says no or proposes another (R18). */
 export function Page() {

@@ -3,13 +3,13 @@ import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import { ButtonAnchor } from '../../../parts/Anchor';
 import { OfferName } from '../../../parts/OfferName';
+import { useStill } from '../../../parts/use-still';
 import { useText } from '../../../text/use-text';
 import type { FamilyOrder } from '../family-order';
 import { Act } from './Act';
 import { atCase } from './address';
 import { CasePage, NotNow, OfCase } from './CasePage';
 import { useLand } from './use-land';
-import { useStill } from './use-still';
 
 /** Saying no to a proposal, or taking one's own back: what happens is said first. A choice that stands goes on standing. */
 export function Page() {

@@ -3,6 +3,7 @@ import { useChange } from '../../../api/change';
 import { client } from '../../../api/client';
 import { Anchor, ButtonAnchor } from '../../../parts/Anchor';
 import { useOpened } from '../../../parts/Meanwhile';
+import { useStill } from '../../../parts/use-still';
 import { useText } from '../../../text/use-text';
 import { CaseMeanwhile } from '../CaseMeanwhile';
 import type { FamilyOrder } from '../family-order';
@@ -14,11 +15,12 @@ import { useLand } from './use-land';
 
 /** Taking the choice back: what happens is said first (R22). */
 export function Page() {
-  return <OfCase>{(order) => <Withdraw order={order} />}</OfCase>;
+  return <OfCase>{(order) => <Withdraw read={order} />}</OfCase>;
 }
 
-function Withdraw({ order }: { order: FamilyOrder }) {
+function Withdraw({ read }: { read: FamilyOrder }) {
   const t = useText();
+  const { shown: order, busy, during } = useStill(read);
   const land = useLand(order.id);
   const { round, actions, pending_choice } = order;
   const withdraw = useChange(order.version, (header) =>
@@ -57,9 +59,9 @@ function Withdraw({ order }: { order: FamilyOrder }) {
       ) : null}
       <Act
         label={t('family.withdraw.button', names)}
-        sending={withdraw.sending}
+        sending={busy}
         failure={withdraw.failure}
-        onAct={async () => (await withdraw.send()) && land('trukket')}
+        onAct={() => during(async () => (await withdraw.send()) && land('trukket'))}
         besides={
           <ButtonAnchor to={atCase(order.id)} variant="secondary">
             {t('family.withdraw.keep')}

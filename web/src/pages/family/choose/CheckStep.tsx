@@ -30,6 +30,7 @@ export function CheckStep({ order, offer, asks, choosing, onBack }: CheckStepPro
       onSubmit={choosing.send}
       sending={choosing.sending}
       failure={choosing.failure}
+      leave="free"
       submit={t(asks.consentOf ? 'choose.check.send.proposal' : 'choose.check.send')}
       besides={
         <Button variant="secondary" type="button" onClick={onBack}>
