@@ -63,7 +63,7 @@ function Agreements({ list }: { list: Agreement[] }) {
                 </Anchor>
               </Table.HeaderCell>
               <Table.Cell className="nowrap">{agreement.reference}</Table.Cell>
-              <Table.Cell>{validityWords(agreement, t, dates)}</Table.Cell>
+              <Table.Cell className="nowrap">{validityWords(agreement, t, dates)}</Table.Cell>
               <Table.Cell>{t('owner.agreement.districts.count', { count: agreement.districts.length })}</Table.Cell>
               <Table.Cell>
                 <AgreementTag of={agreement} />
