@@ -19,7 +19,7 @@ var table = map[orders.EventType]columns{
 	orders.Drafted:        {ForAuditor: nothing},
 	orders.DraftEdited:    {ForAuditor: nothing},
 	orders.PublishedEvent: {ForFamily: nothing, ForAuditor: {"flag"}},
-	orders.Revised:        {ForFamily: {"reason"}, ForAuditor: nothing},
+	orders.Revised:        {ForFamily: {"reason", "dropped"}, ForAuditor: {"dropped"}},
 	orders.HandedOver:     {ForFamily: nothing, ForAuditor: nothing},
 	orders.ListShown:      {ForFamily: nothing, ForAuditor: nothing},
 

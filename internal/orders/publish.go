@@ -72,7 +72,18 @@ func (o *Order) Revise(reason string, c Content, reps []Representative, by Actor
 	if said(o.Recipient.ProtectedAddress) {
 		return Refuse(ErrManualHandling, "R56")
 	}
-	return o.fire(Revised, Published, by, at, "reason", reason)
+	return o.fire(Revised, Published, by, at, append(o.dropped(), "reason", reason)...)
+}
+
+// dropped is what the case file says of an open proposal or paper form that a revision makes untrue (R18, R20).
+func (o *Order) dropped() []string {
+	switch {
+	case o.Proposal != nil:
+		return []string{"dropped", "choice_proposal"}
+	case o.Form != nil:
+		return []string{"dropped", "paper_form"}
+	}
+	return nil
 }
 
 func (o *Order) put(c Content, reps []Representative) {

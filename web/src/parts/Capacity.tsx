@@ -14,14 +14,17 @@ interface CapacityProps {
   statement: Statement;
   /** Whether all places are taken right now; families see it, the public does not. */
   full?: boolean;
+  /** Whether a place is held for the reader: then others' room is no question any more. */
+  held?: boolean;
   /** Whether the reader can choose the place now, and is told that room is no hindrance. */
   choosing?: boolean;
 }
 
 /** Capacity is the provider's own word about room, with its date: in words first, with a bar against the four months. */
-export function Capacity({ statement, full = false, choosing = false }: CapacityProps) {
+export function Capacity({ statement, full = false, held = false, choosing = false }: CapacityProps) {
   const t = useText();
   const dates = useDates();
+  if (held) return <p className="capacity-word">{t('capacity.held')}</p>;
   const old = !full && isOld(statement, dates.today);
   const note = full ? t('capacity.full.note', { date: dates.long(dates.today) }) : noteOf(statement, t, dates);
   const mayAnyway = choosing && (full || statement.value === 'unknown');
@@ -50,7 +53,10 @@ function noteOf(statement: Statement, t: TextOf, dates: Dates): string {
   if (value === 'unknown' || !given_on) return t('capacity.unknown.note');
   const old = isOld(statement, dates.today);
   const said = t(old ? 'capacity.given.old' : 'capacity.given', { date: dates.long(given_on) });
-  return earliest_start ? `${said} ${t('capacity.earliest', { date: dates.long(earliest_start) })}` : said;
+  // A day that has passed promises nothing.
+  return earliest_start && earliest_start > dates.today
+    ? `${said} ${t('capacity.earliest', { date: dates.long(earliest_start) })}`
+    : said;
 }
 
 function isOld({ value, given_on }: Statement, today: string): boolean {

@@ -16,13 +16,15 @@ interface MeanwhileProps {
   lines: { key: string; text: ReactNode }[];
   /** Whether the page can still do what it is for. */
   may?: boolean;
+  /** Whether something may be typed on the page. */
+  typed?: boolean;
 }
 
 /**
  * Meanwhile says what others have changed since the page was opened, so that nothing of theirs is replaced unseen. Where the
  * focus was lost with the button that fetched it, it comes here.
  */
-export function Meanwhile({ lines, may = true }: MeanwhileProps) {
+export function Meanwhile({ lines, may = true, typed = true }: MeanwhileProps) {
   const t = useText();
   const notice = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -38,7 +40,7 @@ export function Meanwhile({ lines, may = true }: MeanwhileProps) {
           <li key={key}>{text}</li>
         ))}
       </ul>
-      <Paragraph>{t(may ? 'meanwhile.text' : 'meanwhile.over')}</Paragraph>
+      <Paragraph>{t(may ? (typed ? 'meanwhile.text' : 'meanwhile.read') : 'meanwhile.over')}</Paragraph>
     </Alert>
   );
 }

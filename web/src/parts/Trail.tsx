@@ -115,6 +115,7 @@ function useDetail(event: Event, t: TextOf, dates: Dates): (name: DetailName, va
     if (name === 'reason' && event.type === 'pre_care_visit_held')
       return t(`visit.not-held.${value}` as MessageId, { reader: 'district' });
     if (name === 'reason' && codedReasons.includes(event.type)) return reason(value);
+    if (name === 'dropped') return t(`trail.dropped.${value}` as MessageId);
     if (name === 'hold') return t(`trail.hold.${value}` as MessageId);
     if (name === 'ground' || name === 'consent_ground') return t(`ground.${value}` as MessageId);
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dates.full(value) : <Written text={value} />;

@@ -45,16 +45,21 @@ export function Unsaved({ typed, keep, onwards, words = ofTyped }: UnsavedProps)
 function Ask({ words, onStay, onLeave }: { words: LeaveWords; onStay: () => void; onLeave: () => void }) {
   const t = useText();
   const ref = useModal();
+  // Closed before it goes, so that the focus returns to where it was.
+  const stay = () => {
+    ref.current?.close();
+    onStay();
+  };
   return (
     <div>
-      <Dialog ref={ref} closeButton={false} aria-labelledby="ikke-lagret" onCancel={onStay}>
+      <Dialog ref={ref} closeButton={false} aria-labelledby="ikke-lagret" onCancel={stay}>
         <div className="stack-s">
           <Heading level={2} data-size="xs" id="ikke-lagret">
             {t(words.title)}
           </Heading>
           <Paragraph>{t(words.text)}</Paragraph>
           <div className="buttons">
-            <Button onClick={onStay}>{t('leave.stay')}</Button>
+            <Button onClick={stay}>{t('leave.stay')}</Button>
             <Button variant="secondary" onClick={onLeave}>
               {t(words.go)}
             </Button>

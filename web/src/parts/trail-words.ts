@@ -69,6 +69,7 @@ function isKnown(type: string): type is EventType {
 /** The details that are shown, in the order they are shown. All others (hashes, counters) tell a reader nothing. */
 const details = [
   'offer_id',
+  'dropped',
   'hold',
   'ground',
   'consent_ground',

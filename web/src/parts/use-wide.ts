@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
-const wide = '(min-width: 56.25rem)';
+const wide = '(min-width: 56.25rem), print';
 
-/** useWide tells whether there is room for a table of many columns; below that the same stands as cards. */
+/** useWide tells whether there is room for a table of many columns, as there is on paper; below that the same stands as cards. */
 export function useWide(): boolean {
   return useSyncExternalStore(
     (listener) => {

@@ -1,4 +1,5 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ButtonAnchor } from '../../parts/Anchor';
@@ -38,13 +39,18 @@ export function Page() {
   );
 }
 
-/** useAsked is what the list is narrowed by: the address, and a name that stands nowhere but here. */
+/** Where the name looked for last is kept: beside what was read, which signing out forgets. */
+const nameKey = ['name looked for'];
+
+/** useAsked is what the list is narrowed by: the address, and a name that stands nowhere but in this page's memory. */
 function useAsked() {
   const navigate = useNavigate();
+  const queries = useQueryClient();
   const search = useSearch({ from: '/signed-in/bydel/saker' });
-  const [name, setName] = useState('');
+  const [name, setName] = useState(() => queries.getQueryData<string>(nameKey) ?? '');
   function ask(wanted: Asked) {
     setName(wanted.name);
+    queries.setQueryData(nameKey, wanted.name);
     void navigate({ to: '/bydel/saker', search: wanted.search });
   }
   // The button that was pressed goes away with what it took away: one begins again at the top.

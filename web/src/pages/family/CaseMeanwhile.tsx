@@ -12,12 +12,20 @@ interface CaseMeanwhileProps {
   order: FamilyOrder;
   /** Whether the page can still do what it is for. */
   may: boolean;
+  /** Whether something may be typed on the page. */
+  typed?: boolean;
 }
 
 /** CaseMeanwhile says what others have done in the case since the page was opened. */
-export function CaseMeanwhile({ before, order, may }: CaseMeanwhileProps) {
+export function CaseMeanwhile({ before, order, may, typed }: CaseMeanwhileProps) {
   const wordsOf = useNews(before, order);
-  return <Meanwhile may={may} lines={newsOf(before, order).map((news) => ({ key: news, text: wordsOf(news) }))} />;
+  return (
+    <Meanwhile
+      may={may}
+      typed={typed}
+      lines={newsOf(before, order).map((news) => ({ key: news, text: wordsOf(news) }))}
+    />
+  );
 }
 
 function useNews(before: FamilyOrder, { round, ...order }: FamilyOrder): (news: News) => ReactNode {

@@ -6,10 +6,12 @@ import { client } from '../../api/client';
 import { Anchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { DateField, RadioField, TextBox } from '../../parts/fields';
+import { useOpened } from '../../parts/Meanwhile';
 import { useReasonLabel, useReasons } from '../../parts/reference';
 import { useFields } from '../../parts/use-fields';
 import { type TextOf, useDates, useText } from '../../text/use-text';
 import { AssignmentAside } from './AssignmentAside';
+import { AssignmentMeanwhile } from './AssignmentMeanwhile';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type AnswerValues, answerBody } from './answer-body';
 import { type Assignment, can } from './assignment';
@@ -38,6 +40,7 @@ function Answering({ of }: { of: Assignment }) {
   const answer = useChange(of.version, (header, values: AnswerValues) =>
     client.POST('/v1/assignments/{id}/answer', { params: { path: { id: of.id }, header }, body: answerBody(values) }),
   );
+  const before = useOpened(of, answer.sent);
   async function submit(values: AnswerValues) {
     if (!(await answer.send(values))) return;
     const state = { justDone: { id: `provider.done.${values.answer || 'accept'}` } } as const;
@@ -54,6 +57,7 @@ function Answering({ of }: { of: Assignment }) {
         submit={t(`provider.answer.send.${chosen || 'none'}`)}
         besides={<Cancel id={of.id} />}
       >
+        <AssignmentMeanwhile before={before} of={of} />
         <RadioField name="answer" label={t('provider.answer.question')} options={answersOf(t)} required />
         {chosen === 'accept' ? <Accepting /> : null}
         {chosen === 'decline' ? <Declining /> : null}

@@ -6,10 +6,12 @@ import { CallOffText } from '../../parts/CallOffText';
 import { type Fact, Facts } from '../../parts/Facts';
 import { FailureNotice } from '../../parts/FailureNotice';
 import { Loaded } from '../../parts/Loaded';
+import { useOpened } from '../../parts/Meanwhile';
 import { Panel } from '../../parts/Panel';
 import { useDates, useText } from '../../text/use-text';
 import { Cancel } from './Answer';
 import { AssignmentAside } from './AssignmentAside';
+import { AssignmentMeanwhile } from './AssignmentMeanwhile';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
 
@@ -63,6 +65,7 @@ function Signing({ of, text }: { of: Assignment; text: Text }) {
   const sign = useChange(of.version, (header, body: Schemas['SignatureBody']) =>
     client.POST('/v1/assignments/{id}/call-off', { params: { path: { id: of.id }, header }, body }),
   );
+  const before = useOpened(of, sign.sent);
   async function send() {
     if (!(await sign.send({ text_version }))) return;
     const state = { justDone: { id: last ? 'provider.done.agreed' : 'provider.done.signed' } } as const;
@@ -70,6 +73,7 @@ function Signing({ of, text }: { of: Assignment; text: Text }) {
   }
   return (
     <>
+      <AssignmentMeanwhile before={before} of={of} />
       <Paragraph>{t(last ? 'provider.call-off.effect.last' : 'provider.call-off.effect.first')}</Paragraph>
       {sign.failure ? <FailureNotice failure={sign.failure} /> : null}
       <div className="buttons">

@@ -3,10 +3,12 @@ import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { Form } from '../../parts/Form';
 import { DateField, TextBox } from '../../parts/fields';
+import { useOpened } from '../../parts/Meanwhile';
 import { useFields } from '../../parts/use-fields';
 import { useDates, useText } from '../../text/use-text';
 import { Cancel } from './Answer';
 import { AssignmentAside } from './AssignmentAside';
+import { AssignmentMeanwhile } from './AssignmentMeanwhile';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
 import { StartField } from './StartField';
@@ -40,6 +42,7 @@ function Confirming({ of }: { of: Assignment }) {
       body: moving ? { ...dates, reason } : dates,
     }),
   );
+  const before = useOpened(of, confirm.sent);
   async function submit(values: Values) {
     if (!(await confirm.send(values))) return;
     const state = { justDone: { id: moving ? 'provider.done.moved' : 'provider.done.start-date' } } as const;
@@ -57,6 +60,7 @@ function Confirming({ of }: { of: Assignment }) {
         submit={t(moving ? 'provider.start.move' : 'provider.start.confirm')}
         besides={<Cancel id={of.id} />}
       >
+        <AssignmentMeanwhile before={before} of={of} />
         <StartField of={of} max={within ? of.latest_start : null} />
         <DateField
           name="agreed_with_family_on"

@@ -4,10 +4,12 @@ import { useChange } from '../../api/change';
 import { client, type Schemas } from '../../api/client';
 import { Form } from '../../parts/Form';
 import { DateField } from '../../parts/fields';
+import { useOpened } from '../../parts/Meanwhile';
 import { useFields } from '../../parts/use-fields';
 import { useDates, useText } from '../../text/use-text';
 import { Cancel } from './Answer';
 import { AssignmentAside } from './AssignmentAside';
+import { AssignmentMeanwhile } from './AssignmentMeanwhile';
 import { AssignmentPage, NotNow } from './AssignmentPage';
 import { type Assignment, can } from './assignment';
 
@@ -35,6 +37,7 @@ function Reporting({ of }: { of: Assignment }) {
   const start = useChange(of.version, (header, body: Schemas['StartBody']) =>
     client.POST('/v1/assignments/{id}/start', { params: { path: { id: of.id }, header }, body }),
   );
+  const before = useOpened(of, start.sent);
   async function submit(values: Schemas['StartBody']) {
     if (!(await start.send(values))) return;
     const state = { justDone: { id: 'provider.done.started' } } as const;
@@ -49,6 +52,7 @@ function Reporting({ of }: { of: Assignment }) {
       submit={t('provider.started.send')}
       besides={<Cancel id={of.id} />}
     >
+      <AssignmentMeanwhile before={before} of={of} />
       <DateField
         name="started_on"
         label={t('provider.started.on')}

@@ -28,6 +28,8 @@ export interface TaskFieldsProps {
   order: Order;
 }
 
+const leaveWords = { title: 'draft.leave.title', text: 'draft.leave.text', go: 'leave.go' } as const;
+
 /** The fields of each task. */
 const fieldsOf: Record<TaskId, ComponentType<TaskFieldsProps>> = {
   person: PersonFields,
@@ -90,7 +92,7 @@ export function TaskForm({ order, task, step, steps }: TaskFormProps) {
         <TaskNumberWarning task={task} />
         <SaveLine phase={saving.phase} />
       </Form>
-      <Unsaved typed={saving.dirty} keep={saving.settle} />
+      <Unsaved typed={saving.dirty} keep={saving.settle} words={leaveWords} />
     </>
   );
 }

@@ -28,7 +28,7 @@ function Withdraw({ read }: { read: FamilyOrder }) {
   );
   const before = useOpened(order, withdraw.sent);
   const may = round !== null && pending_choice === null && actions.includes('withdraw_choice');
-  const meanwhile = before ? <CaseMeanwhile before={before} order={order} may={may} /> : null;
+  const meanwhile = before ? <CaseMeanwhile before={before} order={order} may={may} typed={false} /> : null;
   if (!may) {
     return (
       <NotNow order={order} title={t('family.withdraw.title')} above={meanwhile}>
@@ -39,12 +39,9 @@ function Withdraw({ read }: { read: FamilyOrder }) {
   const names = { provider: round.provider_name, name: givenName(order.recipient.name ?? '') };
   const theirs = !round.chosen_by_me && !round.consented_by_me;
   return (
-    <CasePage
-      order={order}
-      title={t('family.withdraw.title')}
-      lead={t(theirs ? 'family.withdraw.lead.theirs' : 'family.withdraw.lead', names)}
-    >
+    <CasePage order={order} title={t('family.withdraw.title')}>
       {meanwhile}
+      <Paragraph>{t(theirs ? 'family.withdraw.lead.theirs' : 'family.withdraw.lead', names)}</Paragraph>
       <ul className="list stack-s">
         <li>{t('family.withdraw.place', names)}</li>
         <li>{t('family.withdraw.access', names)}</li>

@@ -10,7 +10,7 @@ import css from './OfferCard.module.css';
 import { OfferFacts } from './OfferFacts';
 import type { Offer } from './offers';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
-import { isChosen } from './standing-choice';
+import { isChosen, isHeld } from './standing-choice';
 import type { Changing } from './use-list-search';
 
 interface OfferCardProps {
@@ -48,7 +48,12 @@ export function OfferCard({ offer, order, search, onChange }: OfferCardProps) {
       </div>
       <div className={css.room}>
         <Paragraph className={css.label}>{t('choose.card.room')}</Paragraph>
-        <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />
+        <Capacity
+          statement={offer.statement}
+          full={offer.full}
+          held={isHeld(order, offer)}
+          choosing={order.actions.includes('choose')}
+        />
       </div>
       <OfferFacts offer={offer} order={order} className={css.facts} />
       <div className={css.act}>

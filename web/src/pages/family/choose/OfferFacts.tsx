@@ -13,7 +13,7 @@ import type { FamilyOrder } from '../family-order';
 import css from './OfferCard.module.css';
 import type { Offer } from './offers';
 import { useEarlier } from './use-earlier';
-import { useFitWords } from './words';
+import { townOf, useFitWords } from './words';
 
 interface OfferFactsProps {
   offer: Offer;
@@ -29,7 +29,7 @@ export function OfferFacts({ offer, order, className = '' }: OfferFactsProps) {
       <ul className={css.points}>
         <li>
           <LocationPinIcon aria-hidden />
-          {t('choose.card.place', { address: offer.location.address, area: offer.location.area })}
+          {t('choose.card.place', { address: offer.location.address, area: townOf(offer.location) })}
         </li>
         <li>
           <PersonGroupIcon aria-hidden />

@@ -21,7 +21,7 @@ import type { Offer } from './offers';
 import { Points } from './Points';
 import css from './Profile.module.css';
 import { compareMost, type ListSearch, partsOf, togglePart } from './search';
-import { isChosen } from './standing-choice';
+import { isChosen, isHeld } from './standing-choice';
 import { useListSearch } from './use-list-search';
 
 /** Everything that is known about one place, in the same fields and order for every place (R16, R36). */
@@ -99,7 +99,12 @@ function Room({ offer, order, search }: { offer: Offer; order: Choice['order']; 
   const chosen = isChosen(order, offer);
   return (
     <Panel title={t('choose.card.room')}>
-      <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />
+      <Capacity
+        statement={offer.statement}
+        full={offer.full}
+        held={isHeld(order, offer)}
+        choosing={order.actions.includes('choose')}
+      />
       {chosen ? <Paragraph>{t('choose.profile.chosen')}</Paragraph> : null}
       <div className="buttons">
         {order.actions.includes('choose') && !chosen ? (

@@ -3,6 +3,7 @@ import { spanWords } from '../../../parts/offer-words';
 import { useText } from '../../../text/use-text';
 import css from './Receipt.module.css';
 import type { ReceiptProps } from './ReceiptSheet';
+import { townOf } from './words';
 
 /** ReceiptList is the whole list as it stood at the instant of the choice, in the order in which it was shown (R16, R20). */
 export function ReceiptList({ receipt }: Pick<ReceiptProps, 'receipt'>) {
@@ -22,7 +23,7 @@ export function ReceiptList({ receipt }: Pick<ReceiptProps, 'receipt'>) {
               <br />
               {t('choose.receipt.list.facts', {
                 address: offer.location.address,
-                area: offer.location.area,
+                area: townOf(offer.location),
                 group: spanWords(offer.group_from, offer.group_to),
                 ages: spanWords(offer.age_from, offer.age_to),
               })}

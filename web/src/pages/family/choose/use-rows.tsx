@@ -7,8 +7,9 @@ import type { FamilyOrder } from '../family-order';
 import css from './Compare.module.css';
 import type { Row } from './compare';
 import type { Offer } from './offers';
+import { isHeld } from './standing-choice';
 import { useEarlier } from './use-earlier';
-import { useFitWords } from './words';
+import { townOf, useFitWords } from './words';
 
 /** useRows makes the rows of a comparison, in the order in which the card and the profile say the same things. */
 export function useRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
@@ -44,7 +45,14 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
       name: t('choose.card.room'),
       cells: offers.map((offer) => ({
         text: JSON.stringify([offer.full, offer.statement]),
-        shown: <Capacity statement={offer.statement} full={offer.full} choosing={order.actions.includes('choose')} />,
+        shown: (
+          <Capacity
+            statement={offer.statement}
+            full={offer.full}
+            held={isHeld(order, offer)}
+            choosing={order.actions.includes('choose')}
+          />
+        ),
       })),
     },
     {
@@ -52,7 +60,9 @@ function useFactRows(order: FamilyOrder): (offers: Offer[]) => Row[] {
       cells: offers.map((offer) => notesOf([...fitOf(offer), ...earlierOf(offer)])),
     },
     row(t('offer.lot'), offers, (offer) => lot(offer.lot)),
-    row(t('offer.area'), offers, ({ location: { area, address } }) => t('choose.card.place', { area, address })),
+    row(t('offer.area'), offers, ({ location }) =>
+      t('choose.card.place', { area: townOf(location), address: location.address }),
+    ),
     row(t('offer.group'), offers, (offer) =>
       t('offer.group.words', { group: spanWords(offer.group_from, offer.group_to) }),
     ),

@@ -41,3 +41,8 @@ function fitWords(code: string, offer: Offer, order: FamilyOrder, { t, dates, la
   const age = order.recipient.birth_date ? ageOn(order.recipient.birth_date, from) : 0;
   return t('choose.fit.age', { ages: spanWords(offer.age_from, offer.age_to), age, ...whoOf(order) });
 }
+
+/** townOf is where a place is, so that one can judge the way: the part of Oslo, else the town. */
+export function townOf({ in_oslo, area, city }: { in_oslo: boolean; area: string; city: string }): string {
+  return in_oslo ? area : city;
+}
