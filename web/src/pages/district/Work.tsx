@@ -35,7 +35,7 @@ function Bar({ mine }: { mine: boolean }) {
   const navigate = useNavigate();
   const may = useMe()?.actions.includes('draft');
   return (
-    <div className={styles.bar}>
+    <div className={`${styles.bar} no-print`}>
       {may ? <ButtonAnchor to="/bydel/saker/ny">{t('district.new')}</ButtonAnchor> : null}
       <Switch
         label={t('district.work.mine')}
