@@ -95,7 +95,7 @@ type GivenPassword struct {
 // givePassword gives somebody of the family another password.
 //
 //	@Summary		Give somebody of the family another password
-//	@Description	For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+//	@Description	For a representative of the case who has forgotten it, and who acts in no other district's case. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
 //	@ID				give_password
 //	@Tags			accounts
 //	@Accept			json

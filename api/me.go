@@ -59,7 +59,7 @@ func (s *server) changeMyPassword(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	account, party, err := s.Market.ChangeMyPassword(ctx(c), actor(c), in.Current, s.Market.NewPassword(ctx(c), in.Password))
+	account, party, err := s.Market.ChangeMyPassword(ctx(c), actor(c), in.Current, in.Password)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ var fieldMessages = map[string]text{
 	"unknown_field":      {"Dette feltet finnes ikke her.", "There is no such field here."},
 	"unknown_parameter":  {"Denne parameteren finnes ikke her.", "There is no such parameter here."},
 	"unknown_party":      {"Bydelen, leverandøren eller kommunen finnes ikke.", "The district, provider or municipality does not exist."},
+	"acts_elsewhere":     {"Handler også i en sak i en annen bydel, og kan derfor ikke få nytt passord herfra.", "Acts in another district's case too, and so cannot be given a password from here."},
 	"no_representative":  {"Handler ikke i saken i dag.", "Does not act in the case today."},
 	"unknown_account":    {"Kontoen finnes ikke, er stengt eller har feil rolle.", "The account does not exist, is closed or has the wrong role."},
 	"unknown_agreement":  {"Oppgi en avtale som finnes.", "Name an agreement that exists."},

@@ -76,8 +76,8 @@ func phoneFaults(number string) []orders.Fault {
 }
 
 // ChangeMyPassword gives the caller another password, if current is the present one, and ends every other session of the account.
-// Call it outside transactions: checking a password takes long.
-func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, current string, fresh NewPassword) (identity.Account, Party, error) {
+// Call it outside transactions: checking and hashing take long. The new one is hashed for who knows the present one alone.
+func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, current, fresh string) (identity.Account, Party, error) {
 	proven, err := m.store.Account(ctx, by.AccountID)
 	if err != nil {
 		return identity.Account{}, Party{}, err
@@ -85,7 +85,7 @@ func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, curren
 	if err := m.prove(ctx, proven, current); err != nil {
 		return identity.Account{}, Party{}, notPresent(err)
 	}
-	hash, err := fresh.take()
+	hash, err := m.NewPassword(ctx, fresh).take()
 	if err != nil {
 		return identity.Account{}, Party{}, err
 	}

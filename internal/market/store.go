@@ -208,6 +208,8 @@ type Tx interface {
 
 	InsertAccount(ctx context.Context, a identity.Account) error
 	AccountForChange(ctx context.Context, id string) (identity.Account, error)
+	// ActsElsewhere tells whether an account has authority, now or later, in a case that another district has published.
+	ActsElsewhere(ctx context.Context, accountID, districtID string, today calendar.Date) (bool, error)
 	SaveAccount(ctx context.Context, a identity.Account, read int64) error
 	InsertSession(ctx context.Context, s identity.Session) error
 	// SessionForChange finds and locks the session of a family of refresh tokens.

@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody of the family another password
-         * @description For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+         * @description For a representative of the case who has forgotten it, and who acts in no other district's case. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
          */
         post: operations["give_password"];
         delete?: never;
