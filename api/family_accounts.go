@@ -23,7 +23,7 @@ type NewFamilyAccount struct {
 	Password string `json:"password" validate:"required" text:"raw"`
 
 	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
-	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 } //	@name	NewFamilyAccount
 
 // findFamilyAccount finds a guardian's account by its whole login.

@@ -11,7 +11,7 @@ import (
 // MeChange is what people change in their own account; fields that are absent stay, and null takes an address or a number away.
 type MeChange struct {
 	Email    Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
-	Phone    Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone    Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 	Language *string       `json:"language" enums:"nb,nn,en"`
 } //	@name	MeChange
 

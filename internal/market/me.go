@@ -7,6 +7,7 @@ import (
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/notify"
 	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/providers"
 )
 
 // MeEdit is what people change in their own account; nil leaves alone. An empty address or number is none.
@@ -69,7 +70,7 @@ func emailFaults(address string) []orders.Fault {
 }
 
 func phoneFaults(number string) []orders.Fault {
-	if number == "" || identity.ValidPhone(number) {
+	if number == "" || providers.ValidPhone(number) {
 		return nil
 	}
 	return []orders.Fault{{Field: "phone", Code: "bad_phone"}}

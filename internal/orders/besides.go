@@ -64,7 +64,7 @@ func (o *Order) GivePassword(accountID string, by Actor, at time.Time) (Event, e
 		return Event{}, err
 	}
 	acts := slices.ContainsFunc(o.Representatives, func(r Representative) bool {
-		return r.AccountID == accountID && o.live(r, calendar.On(at))
+		return r.AccountID == accountID && o.Acts(r, calendar.On(at))
 	})
 	if !acts {
 		return Event{}, RefuseField(ErrInvalidField, "R18", "account_id", "no_representative")

@@ -2263,6 +2263,8 @@ export interface components {
         };
         OrderRepresentative: {
             account_id: string;
+            /** @description Acts tells whether the relation holds today: between its dates, and a parent's before the person comes of age (R18). */
+            acts: boolean;
             basis_reference?: string;
             /** @enum {string} */
             ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
