@@ -44,6 +44,7 @@ var fieldMessages = map[string]text{
 	"wrong_type":         {"Har feil type.", "Has the wrong type."},
 	"not_an_integer":     {"Må være et helt tall.", "Must be a whole number."},
 	"too_short":          {"Skriv minst to bokstaver.", "Write at least two letters."},
+	"too_many_words":     {"Søk med høyst åtte ord.", "Search with at most eight words."},
 	"too_long":           {"Teksten er for lang.", "The text is too long."},
 	"bad_text":           {"Teksten har tegn som ikke kan brukes.", "The text has characters that cannot be used."},
 	"bad_date":           {"Skriv datoen som ÅÅÅÅ-MM-DD.", "Write the date as YYYY-MM-DD."},

@@ -556,7 +556,7 @@ export interface paths {
         put?: never;
         /**
          * The district's orders for a person, newest first
-         * @description Each word begins a part of the name, in any case. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
+         * @description Each word begins a part of the name, in any case; at most eight words. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
          */
         post: operations["search_orders"];
         delete?: never;
