@@ -46,7 +46,7 @@ type MyPassword struct {
 // changeMyPassword gives the caller another password.
 //
 //	@Summary		Another password of my own
-//	@Description	Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+//	@Description	Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of such a request is kept.
 //	@ID				change_my_password
 //	@Tags			sessions
 //	@Accept			json

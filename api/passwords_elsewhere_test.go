@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"context"
 	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
 	"fmt"
 	"testing"
 
@@ -143,4 +145,24 @@ func TestAWrongPresentPasswordCostsOneCheck(t *testing.T) {
 			t.Errorf("with %q a hash was made: %t, a check: %t", c.current, hashes, checks)
 		}
 	}
+}
+
+// TestNoPasswordCanBeTriedOnWhatIsStored: of a repeatable request with a password a sum is kept that only the server can make.
+func TestNoPasswordCanBeTriedOnWhatIsStored(t *testing.T) {
+	t.Parallel()
+	eachWorld(t, func(t *testing.T, w *world) {
+		order := w.publish(t, "group", "mother").order.ID
+		const fresh = "et helt nytt passord"
+		path, body := "/v1/orders/"+order+"/password", givenPassword(w.people["mother"].ID, fresh)
+		give := ask{Who: "caseworker", Method: "POST", Path: path, Key: "k", Body: body}
+		w.hear(t, give).wants(t, 200)
+		var kept string
+		must(t, w.inspect(t).QueryRowContext(t.Context(), "SELECT body_hash FROM idempotency_keys WHERE key_text = 'k'").Scan(&kept))
+		if plain := sha256.Sum256([]byte("POST\n" + path + "\n\n" + body)); kept == hex.EncodeToString(plain[:]) || len(kept) != hex.EncodedLen(len(plain)) {
+			t.Errorf("kept is %s", kept)
+		}
+		w.hear(t, give).wants(t, 200)
+		give.Body = givenPassword(w.people["mother"].ID, "et annet nytt passord")
+		w.hear(t, give).wants(t, 422)
+	})
 }

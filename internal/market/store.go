@@ -354,7 +354,7 @@ type Key struct {
 	AccountID string
 	Operation string
 	Text      string
-	// BodyHash covers the whole request: path, query and canonical body.
+	// BodyHash covers the whole request: path, query and canonical body. [Market.Once] seals it with the server's keys.
 	BodyHash string
 }
 

@@ -476,7 +476,7 @@ export interface paths {
         get?: never;
         /**
          * Another password of my own
-         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of such a request is kept.
          */
         put: operations["change_my_password"];
         post?: never;
