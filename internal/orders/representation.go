@@ -53,7 +53,8 @@ func (o *Order) over(r Representative, on calendar.Date) bool {
 	if !r.ValidTo.IsZero() && on.After(r.ValidTo) {
 		return true
 	}
-	return r.Ground == Parent && o.Age(on) >= adultAge
+	// Before a draft says the birth date, nobody is known to be of age.
+	return r.Ground == Parent && !o.Recipient.BirthDate.IsZero() && o.Age(on) >= adultAge
 }
 
 // Represent lists those whose authority holds on a date, in the order recorded: an account once for each ground.
