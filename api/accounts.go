@@ -33,7 +33,7 @@ type NewAccount struct {
 	Password string `json:"password" validate:"required" text:"raw"`
 	Email    string `json:"email" text:"max=254"`
 
-	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 } //	@name	NewAccount
 
 // AccountChange is the body of a change; fields that are absent stay.
@@ -44,7 +44,7 @@ type AccountChange struct {
 	Password *string `json:"password" text:"raw"`
 
 	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
-	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 } //	@name	AccountChange
 
 // listAccounts lists the people of the caller's party.

@@ -80,12 +80,15 @@ func TestAnotherPartysAccountLooksAbsent(t *testing.T) {
 	})
 }
 
+// TestNobodyClosesOrMovesTheirOwnAccount or gives it a password without the present one.
 func TestNobodyClosesOrMovesTheirOwnAccount(t *testing.T) {
 	t.Parallel()
 	eachWorld(t, func(t *testing.T, w *world) {
 		path := "/v1/accounts/" + w.people["manager"].ID
 		w.hear(t, ask{Who: "manager", Method: "PATCH", Path: path, Version: 1, Body: `{"active":false}`}).wants(t, 409)
 		w.hear(t, ask{Who: "manager", Method: "PATCH", Path: path, Version: 1, Body: `{"role":"caseworker"}`}).wants(t, 409)
+		w.hear(t, ask{Who: "manager", Method: "PATCH", Path: path, Version: 1, Body: `{"name":"Grete H.","password":"et helt nytt passord"}`}).wants(t, 409)
+		w.signIn(t, "manager", worldPassword).wants(t, 201)
 		w.hear(t, ask{Who: "manager", Method: "PATCH", Path: path, Version: 1, Body: `{"name":"Grete H.","active":true,"role":"district_manager"}`}).wants(t, 200)
 	})
 }

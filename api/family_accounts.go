@@ -23,7 +23,7 @@ type NewFamilyAccount struct {
 	Password string `json:"password" validate:"required" text:"raw"`
 
 	Email Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
-	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 } //	@name	NewFamilyAccount
 
 // findFamilyAccount finds a guardian's account by its whole login.
@@ -95,7 +95,7 @@ type GivenPassword struct {
 // givePassword gives somebody of the family another password.
 //
 //	@Summary		Give somebody of the family another password
-//	@Description	For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+//	@Description	For a representative of the case who has forgotten it, and who acts in no other district's case. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
 //	@ID				give_password
 //	@Tags			accounts
 //	@Accept			json

@@ -11,7 +11,7 @@ import (
 // MeChange is what people change in their own account; fields that are absent stay, and null takes an address or a number away.
 type MeChange struct {
 	Email    Maybe[string] `json:"email" swaggertype:"string" extensions:"x-nullable" text:"max=254"`
-	Phone    Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=20"`
+	Phone    Maybe[string] `json:"phone" swaggertype:"string" extensions:"x-nullable" text:"max=30"`
 	Language *string       `json:"language" enums:"nb,nn,en"`
 } //	@name	MeChange
 
@@ -46,7 +46,7 @@ type MyPassword struct {
 // changeMyPassword gives the caller another password.
 //
 //	@Summary		Another password of my own
-//	@Description	Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+//	@Description	Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of such a request is kept.
 //	@ID				change_my_password
 //	@Tags			sessions
 //	@Accept			json
@@ -59,7 +59,7 @@ func (s *server) changeMyPassword(c echo.Context) error {
 	if err != nil {
 		return err
 	}
-	account, party, err := s.Market.ChangeMyPassword(ctx(c), actor(c), in.Current, s.Market.NewPassword(ctx(c), in.Password))
+	account, party, err := s.Market.ChangeMyPassword(ctx(c), actor(c), in.Current, in.Password)
 	if err != nil {
 		return err
 	}

@@ -152,6 +152,8 @@ type Caseworker struct {
 type OrderRepresentative struct {
 	Representative
 	Name string `json:"name" validate:"required"`
+	// Acts tells whether the relation holds today: between its dates, and a parent's before the person comes of age (R18).
+	Acts bool `json:"acts" validate:"required"`
 } //	@name	OrderRepresentative
 
 func districtOrder(v market.View) Order {
@@ -165,7 +167,7 @@ func districtOrder(v market.View) Order {
 	}
 	for _, r := range o.Representatives {
 		order.Representatives = append(order.Representatives, OrderRepresentative{
-			Representative{r.AccountID, r.Ground, r.ValidFrom, r.ValidTo, r.BasisReference}, r.Name,
+			Representative{r.AccountID, r.Ground, r.ValidFrom, r.ValidTo, r.BasisReference}, r.Name, o.Acts(r, v.Today),
 		})
 	}
 	return order

@@ -73,13 +73,16 @@ type NameSearch struct {
 	Name string `json:"name" text:"max=200" validate:"required" minLength:"2"`
 } //	@name	NameSearch
 
-// leastName is how many characters of a name are looked for at least.
-const leastName = 2
+// A search is for at least so many characters of a name, and at most so many words: each is a look through all the names.
+const (
+	leastName = 2
+	mostWords = 8
+)
 
 // searchOrders finds cases by the person's name.
 //
 //	@Summary		The district's orders for a person, newest first
-//	@Description	Each word begins a part of the name, in any case. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
+//	@Description	Each word begins a part of the name, in any case; at most eight words. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
 //	@ID				search_orders
 //	@Tags			orders
 //	@Accept			json
@@ -101,15 +104,15 @@ func (s *server) searchOrders(c echo.Context) error {
 		return err
 	}
 	in, shape := decode[NameSearch](c)
-	if err := unless(shape, longEnough("name", in.Name)); err != nil {
+	if err := unless(shape, searchable("name", in.Name)); err != nil {
 		return err
 	}
 	filter.Name = in.Name
 	return s.showOrders(c, filter, page)
 }
 
-// longEnough holds a name to the letters that a search needs.
-func longEnough(field, name string) []orders.Fault {
+// searchable holds a name to the letters that a search needs, and to the words that it may have.
+func searchable(field, name string) []orders.Fault {
 	letters := strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
 			return r
@@ -121,6 +124,8 @@ func longEnough(field, name string) []orders.Fault {
 		return required(field, name)
 	case utf8.RuneCountInString(letters) < leastName:
 		return []orders.Fault{{Field: field, Code: "too_short"}}
+	case len(strings.Fields(strings.ReplaceAll(name, "-", " "))) > mostWords:
+		return []orders.Fault{{Field: field, Code: "too_many_words"}}
 	}
 	return nil
 }

@@ -201,8 +201,8 @@ var problems = []problem{
 	},
 	{
 		err: market.ErrOwnAccount, status: http.StatusConflict, code: "invalid_state",
-		title:  text{"Du kan ikke stenge eller flytte din egen konto", "You cannot close or move your own account"},
-		detail: text{"Be en annen leder om å gjøre det.", "Ask another manager to do it."},
+		title:  text{"Dette kan du ikke gjøre med din egen konto", "You cannot do this to your own account"},
+		detail: text{"Be en annen leder om å stenge eller flytte kontoen. Passordet ditt bytter du selv, med det du har nå.", "Ask another manager to close or move the account. You change your password yourself, with the one you have now."},
 	},
 	{
 		err: orders.ErrManualHandling, status: http.StatusConflict, code: "manual_handling",

@@ -158,7 +158,7 @@ func (r route) bodyLimit() int64 {
 }
 
 // repeatable tells whether the route takes an idempotency key: everything that changes something, but the sign-in, which
-// nobody is known for yet, one's own password, of which not even the sum of a request is kept, and a search, which changes
+// nobody is known for yet, one's own password, of which not even the sealed sum of a request is kept, and a search, which changes
 // nothing and of which what it found is not kept.
 func (r route) repeatable() bool {
 	rule, _ := policy.RuleFor(r.Action)

@@ -44,8 +44,8 @@ func TestADistrictFindsItsCasesByName(t *testing.T) {
 		drafted := func(who, name string) {
 			w.hear(t, ask{Who: who, Method: "POST", Path: "/v1/orders", Body: fmt.Sprintf(`{"recipient":{"name":%q}}`, name)}).wants(t, 201)
 		}
-		const oystein, anne, sami, strange = "Øystein Åsheim", "Anne-Lise Ærø", "Šárra ČAHPPES", `Per 50%_!`
-		for _, name := range []string{oystein, anne, sami, strange} {
+		const oystein, anne, sami, strange, turkish = "Øystein Åsheim", "Anne-Lise Ærø", "Šárra ČAHPPES", `Per 50%_!`, "Ayşe-Gül Şahin"
+		for _, name := range []string{oystein, anne, sami, strange, turkish} {
 			drafted("caseworker", name)
 		}
 		drafted("other-caseworker", "Øystein Nabo")
@@ -65,6 +65,12 @@ func TestADistrictFindsItsCasesByName(t *testing.T) {
 			{"caseworker", "", "ŠÁRRA", []string{sami}},
 			{"caseworker", "", "an øy", nil},
 			{"caseworker", "", "50%_!", []string{strange}},
+			{"caseworker", "", "Şahin", []string{turkish}},
+			{"caseworker", "", "Şah ayşe", []string{turkish}},
+			{"caseworker", "", "GÜL Şa", []string{turkish}},
+			{"caseworker", "", "ahin", nil},
+			{"caseworker", "", "Şa%n", nil},
+			{"caseworker", "", "a a a a a a a ay", []string{turkish}},
 			{"caseworker", "", "per 5_%", nil},
 			{"caseworker", "", "p%r", nil},
 			{"caseworker", "&state=published", "øys", nil},
@@ -95,6 +101,7 @@ func TestASearchSaysWhatItNeeds(t *testing.T) {
 			{"", map[string]string{"name": "Ø"}, 422, "name", "too_short"},
 			{"", map[string]string{"name": "Ø -%"}, 422, "name", "too_short"},
 			{"", map[string]string{"name": strings.Repeat("ø", 201)}, 422, "name", "too_long"},
+			{"", map[string]string{"name": "a b c d e-f g h i"}, 422, "name", "too_many_words"},
 			{"", map[string]string{"name": "Emma", "sort": "name"}, 422, "sort", "unknown_field"},
 			{"?name=Emma", map[string]string{"name": "Emma"}, 400, "name", "unknown_parameter"},
 			{"?limit=0", map[string]string{"name": "Emma"}, 400, "limit", "out_of_range"},

@@ -26,7 +26,7 @@ var caseStatements = map[string]cost{
 	"suitability": {8, 1}, "read_call_off": {3, 0}, "call_off": {7, 1}, "read_events": {4, 0},
 	"list_assignments": {2, 0}, "list_assignments, ended": {2, 0}, "read_assignment": {2, 0}, "read_assignment_call_off": {2, 0}, "read_assignment_events": {3, 0},
 	"answer": {6, 1}, "sign_call_off": {6, 1}, "start_date": {7, 1}, "start": {8, 1},
-	"give_password":         {8, 1},
+	"give_password":         {9, 1},
 	"read_worklist":         {4, 0},
 	"read_receipt, printed": {6, 0}, "list_offers, printed": {5, 0}, // the sender's address, and who chose
 	"read_empty_decisions": {2, 0}, "read_commitment": {2, 0},

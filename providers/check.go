@@ -76,15 +76,23 @@ func checkPostcode(field, value string) []Fault {
 	}
 }
 
+// mostPhone is how many characters a telephone number has at most, those between the digits too.
+const mostPhone = 30
+
 // phoneForm is digits in groups: eight as Norwegian numbers have, the three or five of short ones, or up to fifteen after the plus
 // sign of a country, which may stand in brackets.
 //
 //nolint:gochecknoglobals // compiled once
 var phoneForm = regexp.MustCompile(`\A(?:[0-9](?:[ ()-]*[0-9]){7}|0(?:[ -]*[0-9]){4}|1[0-9]{2}|\(?\+[1-9](?:[ ()-]*[0-9]){6,14})\z`)
 
-// checkPhone accepts "", and otherwise what people write: digits in groups, perhaps with a country code.
+// ValidPhone tells whether a text is a telephone number as people write it, an offer's or a person's.
+func ValidPhone(number string) bool {
+	return len(number) <= mostPhone && phoneForm.MatchString(number)
+}
+
+// checkPhone accepts "", and otherwise a telephone number.
 func checkPhone(field, value string) []Fault {
-	if value == "" || len(value) <= 30 && phoneForm.MatchString(value) {
+	if value == "" || ValidPhone(value) {
 		return nil
 	}
 	return []Fault{newFault(field, faultBadPhone, excerpt(value))}

@@ -16,6 +16,7 @@ import (
 	"github.com/pusterom/pusterom/internal/orders"
 	"github.com/pusterom/pusterom/internal/store"
 	"github.com/pusterom/pusterom/internal/store/storetest"
+	"github.com/pusterom/pusterom/providers"
 )
 
 // now is the demo's present: a fixed instant, with a clock beneath it that stands still.
@@ -43,7 +44,7 @@ func hasNumbers(t *testing.T, m *market.Market) {
 		must(t, err)
 		everybody += len(people)
 		for _, a := range people {
-			if numbers[a.Phone] = true; !identity.ValidPhone(a.Phone) {
+			if numbers[a.Phone] = true; !providers.ValidPhone(a.Phone) {
 				t.Errorf("%s cannot be called: %q", a.Login, a.Phone)
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"crypto/ed25519"
 	"crypto/hmac"
 	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -102,6 +103,10 @@ func (k *Keys) knows(kid string) bool {
 	_, ok := k.present().key(kid)
 	return ok
 }
+
+// Seal turns the sum of a text into one that only who has the keys can compare: a guess at the text cannot be tried on it. It is the
+// same in every process on the same folder, and after a rotation.
+func (k *Keys) Seal(sum string) string { return hex.EncodeToString(k.mac("seal\n" + sum)) }
 
 // mac is HMAC-SHA256 under the refresh secret.
 func (k *Keys) mac(text string) []byte {

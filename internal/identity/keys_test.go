@@ -35,6 +35,21 @@ func jwks(t *testing.T, keys *identity.Keys) string {
 	return string(text)
 }
 
+// TestASealIsTheServersOwn: the same in every process and after a rotation, and never the sum itself or another server's.
+func TestASealIsTheServersOwn(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	first, second, other := loadKeys(t, dir), loadKeys(t, dir), loadKeys(t, t.TempDir())
+	sealed := first.Seal("a sum")
+	rotate(t, first)
+	if first.Seal("a sum") != sealed || second.Seal("a sum") != sealed || loadKeys(t, dir).Seal("a sum") != sealed {
+		t.Error("the seal changes")
+	}
+	if strings.Contains(sealed, "a sum") || other.Seal("a sum") == sealed || first.Seal("another") == sealed {
+		t.Errorf("%s can be made by others", sealed)
+	}
+}
+
 func rotate(t *testing.T, keys *identity.Keys) {
 	t.Helper()
 	if err := keys.Rotate(); err != nil {

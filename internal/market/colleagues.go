@@ -36,7 +36,8 @@ func (m *Market) AddFamilyAccount(ctx context.Context, by identity.Actor, n NewA
 }
 
 // GivePassword gives somebody who acts in a case of the caller's district another password and ends every session of theirs. The
-// case file tells of it, and everybody who acts in the case. The order's state and version stay.
+// case file tells of it, and everybody who acts in the case. The order's state and version stay. Who acts in another district's
+// case as well is refused: naming somebody in an order of one's own must not open that one.
 func (m *Market) GivePassword(ctx context.Context, by identity.Actor, ch Change, accountID string, password NewPassword) (identity.Account, error) {
 	var a identity.Account
 	err := m.store.InTx(ctx, func(ctx context.Context, tx Tx) error {
@@ -47,6 +48,11 @@ func (m *Market) GivePassword(ctx context.Context, by identity.Actor, ch Change,
 		event, err := o.GivePassword(accountID, actorOf(by), m.now())
 		if err != nil {
 			return err
+		}
+		if elsewhere, err := tx.ActsElsewhere(ctx, accountID, o.DistrictID, m.today()); err != nil {
+			return err
+		} else if elsewhere {
+			return orders.RefuseField(orders.ErrInvalidField, "R18", "account_id", "acts_elsewhere")
 		}
 		hash, err := password.take()
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/notify"
 	"github.com/pusterom/pusterom/internal/orders"
+	"github.com/pusterom/pusterom/providers"
 )
 
 // MeEdit is what people change in their own account; nil leaves alone. An empty address or number is none.
@@ -69,15 +70,15 @@ func emailFaults(address string) []orders.Fault {
 }
 
 func phoneFaults(number string) []orders.Fault {
-	if number == "" || identity.ValidPhone(number) {
+	if number == "" || providers.ValidPhone(number) {
 		return nil
 	}
 	return []orders.Fault{{Field: "phone", Code: "bad_phone"}}
 }
 
 // ChangeMyPassword gives the caller another password, if current is the present one, and ends every other session of the account.
-// Call it outside transactions: checking a password takes long.
-func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, current string, fresh NewPassword) (identity.Account, Party, error) {
+// Call it outside transactions: checking and hashing take long. The new one is hashed for who knows the present one alone.
+func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, current, fresh string) (identity.Account, Party, error) {
 	proven, err := m.store.Account(ctx, by.AccountID)
 	if err != nil {
 		return identity.Account{}, Party{}, err
@@ -85,7 +86,7 @@ func (m *Market) ChangeMyPassword(ctx context.Context, by identity.Actor, curren
 	if err := m.prove(ctx, proven, current); err != nil {
 		return identity.Account{}, Party{}, notPresent(err)
 	}
-	hash, err := fresh.take()
+	hash, err := m.NewPassword(ctx, fresh).take()
 	if err != nil {
 		return identity.Account{}, Party{}, err
 	}

@@ -128,7 +128,8 @@ func nameFaults(name string) []orders.Fault {
 }
 
 // ChangeAccount changes an account of the caller's party; another party's is [orders.ErrNotFound]. Another password, role
-// or state ends every session of the account. Nobody closes or moves the account they are signed in with ([ErrOwnAccount]).
+// or state ends every session of the account. Nobody closes or moves the account they are signed in with, or gives it a
+// password without the present one ([ErrOwnAccount]).
 // An account that cases name as caseworker can be closed: access must end at once, and handing the cases over may take days.
 func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change, edit AccountEdit) (AccountLine, error) {
 	var a identity.Account
@@ -163,7 +164,7 @@ func (m *Market) ChangeAccount(ctx context.Context, by identity.Actor, ch Change
 }
 
 func (edit AccountEdit) apply(a *identity.Account, by identity.Actor) error {
-	if a.ID == by.AccountID && (edit.Role != nil && *edit.Role != a.Role || edit.Active != nil && !*edit.Active) {
+	if a.ID == by.AccountID && (edit.Password != nil || edit.Role != nil && *edit.Role != a.Role || edit.Active != nil && !*edit.Active) {
 		return ErrOwnAccount
 	}
 	if edit.Name != nil {

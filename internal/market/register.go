@@ -16,7 +16,8 @@ import (
 var (
 	// ErrPublished says that an agreement is published and only its name and last day may still change.
 	ErrPublished = errors.New("the agreement is published")
-	// ErrOwnAccount says that nobody closes or moves the account they are signed in with.
+	// ErrOwnAccount says that nobody closes, moves or gives a password to the account they are signed in with: a password of
+	// one's own takes the present one.
 	ErrOwnAccount = errors.New("not with one's own account")
 )
 

@@ -48,7 +48,8 @@ func (m *Market) Caller(ctx context.Context, claims identity.Claims) (identity.A
 }
 
 // SignIn opens a session for who knows the password. Every failure is [ErrWrongPassword] and takes the same time, but
-// [ErrUnavailable] when too many sign in at once.
+// [ErrUnavailable] when too many sign in at once. Checking takes long: an account that was closed or given another password
+// meanwhile opens no session.
 func (m *Market) SignIn(ctx context.Context, login, password string) (Grant, error) {
 	account, err := m.store.AccountByLogin(ctx, foldLogin(login))
 	if err != nil && !errors.Is(err, orders.ErrNotFound) {
@@ -65,7 +66,17 @@ func (m *Market) SignIn(ctx context.Context, login, password string) (Grant, err
 	if err != nil {
 		return Grant{}, err
 	}
-	err = m.store.InTx(ctx, func(ctx context.Context, tx Tx) error { return tx.InsertSession(ctx, session) })
+	err = m.store.InTx(ctx, func(ctx context.Context, tx Tx) error {
+		present, err := tx.AccountForChange(ctx, account.ID)
+		if err != nil {
+			return err
+		}
+		if !present.Active || present.PasswordHash != account.PasswordHash {
+			return fmt.Errorf("%w: changed while it was checked", ErrWrongPassword)
+		}
+		account = present
+		return tx.InsertSession(ctx, session)
+	})
 	if err != nil {
 		return Grant{}, err
 	}

@@ -208,6 +208,8 @@ type Tx interface {
 
 	InsertAccount(ctx context.Context, a identity.Account) error
 	AccountForChange(ctx context.Context, id string) (identity.Account, error)
+	// ActsElsewhere tells whether an account has authority, now or later, in a case that another district has published.
+	ActsElsewhere(ctx context.Context, accountID, districtID string, today calendar.Date) (bool, error)
 	SaveAccount(ctx context.Context, a identity.Account, read int64) error
 	InsertSession(ctx context.Context, s identity.Session) error
 	// SessionForChange finds and locks the session of a family of refresh tokens.
@@ -352,7 +354,7 @@ type Key struct {
 	AccountID string
 	Operation string
 	Text      string
-	// BodyHash covers the whole request: path, query and canonical body.
+	// BodyHash covers the whole request: path, query and canonical body. [Market.Once] seals it with the server's keys.
 	BodyHash string
 }
 

@@ -35,13 +35,14 @@ var besides = []Step{
 	{Event: ReportSubmitted, From: reportStates(), By: []Side{Provider}, Guards: "less than ordered needs a text (R41)", Effects: "this version is frozen; the district acknowledges or returns it"},
 	{Event: ReportAcknowledged, From: reportStates(), By: []Side{District}, Guards: "a submitted report", Effects: "closed"},
 	{Event: ReportReturned, From: reportStates(), By: []Side{District}, Guards: "a submitted report; a comment", Effects: "a new version that the provider edits; the submitted one stays"},
-	{Event: PasswordGiven, From: passwordStates(), By: []Side{District}, Guards: "a representative of the case on that day, with a family account", Effects: "every session of the account ends; the event names the account, never the password"},
+	{Event: PasswordGiven, From: passwordStates(), By: []Side{District}, Guards: "a representative of the case on that day, with a family account that acts in no other district's case", Effects: "every session of the account ends; the event names the account, never the password"},
 }
 
 func planStates() []State   { return []State{Agreed, StartConfirmed, Started} }
 func reportStates() []State { return []State{Started, Ended} }
 
-// passwordStates are those of a case that its family has been told of: a draft may name anybody and gives no right to an account.
+// passwordStates are those of a case that its family has been told of. A draft gives no right to an account, and publishing gives
+// none to an account that another district relies on: see GivePassword in package market.
 func passwordStates() []State {
 	return []State{Published, Chosen, Suitable, Agreed, StartConfirmed, Started, Ended}
 }
@@ -63,7 +64,7 @@ func (o *Order) GivePassword(accountID string, by Actor, at time.Time) (Event, e
 		return Event{}, err
 	}
 	acts := slices.ContainsFunc(o.Representatives, func(r Representative) bool {
-		return r.AccountID == accountID && o.live(r, calendar.On(at))
+		return r.AccountID == accountID && o.Acts(r, calendar.On(at))
 	})
 	if !acts {
 		return Event{}, RefuseField(ErrInvalidField, "R18", "account_id", "no_representative")

@@ -44,7 +44,7 @@ func (o *Order) objector(accountID string, today calendar.Date) (Ground, bool) {
 	}
 	for _, rep := range o.Representatives {
 		own := rep.Ground == Self && o.Age(today) >= consentAge && o.Age(today) < adultAge
-		if rep.AccountID == accountID && o.live(rep, today) && (own || rep.Ground == Parent) {
+		if rep.AccountID == accountID && o.Acts(rep, today) && (own || rep.Ground == Parent) {
 			return rep.Ground, true
 		}
 	}

@@ -119,7 +119,7 @@ func (o *Order) written(f PaperForm) (Written, error) {
 // couldChoose is Authority for a ground that a paper names.
 func (o *Order) couldChoose(accountID string, ground Ground, on calendar.Date) bool {
 	return slices.ContainsFunc(o.Representatives, func(r Representative) bool {
-		return r.AccountID == accountID && r.Ground == ground && o.live(r, on) && o.mayChoose(r, on)
+		return r.AccountID == accountID && r.Ground == ground && o.Acts(r, on) && o.mayChoose(r, on)
 	})
 }
 

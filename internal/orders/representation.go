@@ -40,9 +40,9 @@ const (
 	greatWeight = 12
 )
 
-// live tells whether the relation holds on a date: a parent's ends at 00:00 on the 18th birthday, whatever the record
+// Acts tells whether the relation holds on a date: a parent's ends at 00:00 on the 18th birthday, whatever the record
 // says (R18).
-func (o *Order) live(r Representative, on calendar.Date) bool {
+func (o *Order) Acts(r Representative, on calendar.Date) bool {
 	if !r.ValidFrom.IsZero() && on.Before(r.ValidFrom) {
 		return false
 	}
@@ -53,12 +53,13 @@ func (o *Order) over(r Representative, on calendar.Date) bool {
 	if !r.ValidTo.IsZero() && on.After(r.ValidTo) {
 		return true
 	}
-	return r.Ground == Parent && o.Age(on) >= adultAge
+	// Before a draft says the birth date, nobody is known to be of age.
+	return r.Ground == Parent && !o.Recipient.BirthDate.IsZero() && o.Age(on) >= adultAge
 }
 
 // Represent lists those whose authority holds on a date, in the order recorded: an account once for each ground.
 func (o *Order) Represent(on calendar.Date) []Representative {
-	return slices.DeleteFunc(slices.Clone(o.Representatives), func(r Representative) bool { return !o.live(r, on) })
+	return slices.DeleteFunc(slices.Clone(o.Representatives), func(r Representative) bool { return !o.Acts(r, on) })
 }
 
 // Relation is how an account stands to a case on a date.
@@ -77,7 +78,7 @@ func (o *Order) FamilyRelation(accountID string, on calendar.Date) Relation {
 	for _, r := range o.Representatives {
 		switch {
 		case r.AccountID != accountID:
-		case o.live(r, on):
+		case o.Acts(r, on):
 			return LiveRelation
 		case o.over(r, on):
 			relation = EndedRelation
@@ -93,7 +94,7 @@ func (o *Order) Authority(accountID string, on calendar.Date) (Representative, e
 		return Representative{}, Refuse(ErrAuthorityEnded, "R18")
 	}
 	for _, r := range o.Representatives {
-		if r.AccountID == accountID && o.live(r, on) && o.mayChoose(r, on) {
+		if r.AccountID == accountID && o.Acts(r, on) && o.mayChoose(r, on) {
 			return r, nil
 		}
 	}
@@ -124,7 +125,7 @@ func (o *Order) mayChoose(r Representative, on calendar.Date) bool {
 
 // represented tells whether somebody's relation on a ground holds on a date.
 func (o *Order) represented(ground Ground, on calendar.Date) bool {
-	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return r.Ground == ground && o.live(r, on) })
+	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return r.Ground == ground && o.Acts(r, on) })
 }
 
 // choosable tells whether anybody may choose on a date; at 16 and 17 with decision competence it takes both (R18).
@@ -132,7 +133,7 @@ func (o *Order) choosable(on calendar.Date) bool {
 	if o.NeedsConsent(on) {
 		return o.represented(Parent, on) && o.represented(Self, on)
 	}
-	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return o.live(r, on) && o.mayChoose(r, on) })
+	return slices.ContainsFunc(o.Representatives, func(r Representative) bool { return o.Acts(r, on) && o.mayChoose(r, on) })
 }
 
 // NeedsConsent tells whether the choice is valid only when both the parent and the user are recorded (R18: 16–17 with

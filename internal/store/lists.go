@@ -54,18 +54,20 @@ func (f *filter) holding(text string, columns ...string) {
 // of names that came with people from elsewhere.
 const capitals = "ÆØÅÄÖÜÁÀÂÃÇČĐÉÈÊËÍÎÏÑŊÓÒÔÕŠŦÚÙÛÝŽŁŃŚŻŹĆĘĄ"
 
-// named adds that each word of a text begins a part of the name in a column, in whatever case; a hyphen parts as a blank does.
+// named adds that each word of a text begins a part of the name in a column, in whatever case; a hyphen parts as a blank does. A
+// letter that the database does not fold is found as it is written.
 func (f *filter) named(column, text string) {
 	words := strings.Fields(strings.ReplaceAll(text, "-", " "))
 	if len(words) == 0 {
 		return
 	}
-	folded := "lower(' ' || replace(" + column + ", '-', ' '))"
+	written := "' ' || replace(" + column + ", '-', ' ')"
+	folded := "lower(" + written + ")"
 	for _, capital := range capitals {
 		folded = "replace(" + folded + ", '" + string(capital) + "', '" + strings.ToLower(string(capital)) + "')"
 	}
 	for _, word := range words {
-		f.and(folded+" LIKE ? ESCAPE '!'", containing(" "+strings.ToLower(word)))
+		f.and("("+folded+" LIKE ? ESCAPE '!' OR "+written+" LIKE ? ESCAPE '!')", containing(" "+strings.ToLower(word)), containing(" "+word))
 	}
 }
 

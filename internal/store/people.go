@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 
+	"github.com/pusterom/pusterom/internal/calendar"
 	"github.com/pusterom/pusterom/internal/identity"
 	"github.com/pusterom/pusterom/internal/market"
 	"github.com/pusterom/pusterom/internal/orders"
@@ -121,6 +122,16 @@ func (t *tx) InsertAccount(ctx context.Context, a identity.Account) error {
 func (t *tx) AccountForChange(ctx context.Context, id string) (identity.Account, error) {
 	row, err := take[accountRow](locked(t.on(ctx)).Where("id = ?", id))
 	return identity.Account(row), err
+}
+
+// ActsElsewhere implements [market.Tx].
+func (t *tx) ActsElsewhere(ctx context.Context, accountID, districtID string, today calendar.Date) (acts bool, err error) {
+	err = each(t.on(ctx), []any{&acts}, func() error { return nil }, `SELECT EXISTS (SELECT 1 FROM representatives s
+JOIN orders o ON o.district_id = s.district_id AND o.id = s.order_id
+WHERE s.account_id = ? AND s.district_id <> ? AND o.published_on IS NOT NULL
+AND (s.valid_to IS NULL OR s.valid_to >= ?) AND (s.ground <> 'parent' OR o.birth_date > ?))`,
+		accountID, districtID, today, lastAdultBirth(today))
+	return acts, err
 }
 
 // SaveAccount implements [market.Tx]. The stored version is read + 1.

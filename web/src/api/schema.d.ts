@@ -476,7 +476,7 @@ export interface paths {
         get?: never;
         /**
          * Another password of my own
-         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of a request with passwords is kept.
+         * @description Every other session of the account ends; this one goes on. As many tries as for signing in. It takes no idempotency key: nothing of such a request is kept.
          */
         put: operations["change_my_password"];
         post?: never;
@@ -556,7 +556,7 @@ export interface paths {
         put?: never;
         /**
          * The district's orders for a person, newest first
-         * @description Each word begins a part of the name, in any case. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
+         * @description Each word begins a part of the name, in any case; at most eight words. Nothing is changed and nothing kept: no Idempotency-Key. The parameters narrow as in the list.
          */
         post: operations["search_orders"];
         delete?: never;
@@ -872,7 +872,7 @@ export interface paths {
         put?: never;
         /**
          * Give somebody of the family another password
-         * @description For a representative of the case who has forgotten it. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
+         * @description For a representative of the case who has forgotten it, and who acts in no other district's case. Every session of the account ends, and the family is told. It changes nothing that was read, so it needs no If-Match.
          */
         post: operations["give_password"];
         delete?: never;
@@ -2263,6 +2263,8 @@ export interface components {
         };
         OrderRepresentative: {
             account_id: string;
+            /** @description Acts tells whether the relation holds today: between its dates, and a parent's before the person comes of age (R18). */
+            acts: boolean;
             basis_reference?: string;
             /** @enum {string} */
             ground: "self" | "parent" | "verge" | "agent" | "nearest_relative";
