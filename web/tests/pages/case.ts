@@ -66,8 +66,9 @@ export const casePages: PageCase[] = [
     route: '/bydel/saker/$id/passord/$accountId',
     ...form,
     at: async (caller) => {
-      const order = await caller.find<Order>('/v1/orders', inState('agreed'));
-      return `/bydel/saker/${order.id}/passord/${order.representatives?.[0]?.account_id}`;
+      const { id } = await caller.find<Order>('/v1/orders', inState('agreed'));
+      const { representatives } = await caller.get<Order>(`/v1/orders/${id}`);
+      return `/bydel/saker/${id}/passord/${representatives?.find((one) => one.acts)?.account_id}`;
     },
   },
   { name: 'case-withdraw', route: '/bydel/saker/$id/trekk', ...form, at: under('/trekk', may('withdraw')) },

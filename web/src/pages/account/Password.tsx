@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useChange } from '../../api/change';
 import { client } from '../../api/client';
-import { ButtonAnchor } from '../../parts/Anchor';
+import { Anchor, ButtonAnchor } from '../../parts/Anchor';
 import { Form } from '../../parts/Form';
 import { useFields } from '../../parts/use-fields';
 import { Page as Layout } from '../../shell/Page';
@@ -32,8 +32,13 @@ function NewPassword({ account }: { account: Account }) {
         { label: account.name, to: `/brukere/${account.id}` },
       ]}
     >
-      {account.id === me?.id ? <Paragraph>{t('account.password.own')}</Paragraph> : null}
-      <PasswordForm account={account} />
+      {account.id === me?.id ? (
+        <Paragraph>
+          {t('account.password.own')} <Anchor to="/konto/passord">{t('account.mine.title')}</Anchor>
+        </Paragraph>
+      ) : (
+        <PasswordForm account={account} />
+      )}
     </Layout>
   );
 }

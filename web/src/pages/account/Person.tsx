@@ -34,11 +34,17 @@ function Person({ account }: { account: Account }) {
       <JustDone />
       <Details account={account} own={own} />
       <Panel title={t('account.one.password')}>
-        <Paragraph>{t('account.one.password.text')}</Paragraph>
+        <Paragraph>{t(own ? 'account.password.own' : 'account.one.password.text')}</Paragraph>
         <div>
-          <ButtonAnchor to="/brukere/$id/passord" params={{ id: account.id }} variant="secondary">
-            {t('account.one.password.go')}
-          </ButtonAnchor>
+          {own ? (
+            <ButtonAnchor to="/konto/passord" variant="secondary">
+              {t('account.mine.title')}
+            </ButtonAnchor>
+          ) : (
+            <ButtonAnchor to="/brukere/$id/passord" params={{ id: account.id }} variant="secondary">
+              {t('account.one.password.go')}
+            </ButtonAnchor>
+          )}
         </div>
       </Panel>
       {own ? <Own /> : <OpenOrClosed account={account} />}

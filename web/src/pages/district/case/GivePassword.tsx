@@ -12,7 +12,7 @@ import { useText } from '../../../text/use-text';
 import { CaseFrame } from './CaseFrame';
 import { GivenPassword } from './GivenPassword';
 import { Happens } from './Happens';
-import { type Order, representativeName } from './order';
+import type { Order } from './order';
 import { pathOf } from './steps';
 
 /** A new password for somebody of the family who has forgotten theirs: made here, shown once. */
@@ -28,9 +28,9 @@ export function Page() {
 function ForWhom({ order }: { order: Order }) {
   const t = useText();
   const { accountId = '' } = useParams({ strict: false }) as { accountId?: string };
-  const name = representativeName(order, accountId);
-  return name ? (
-    <GivePassword order={order} account={accountId} name={name} />
+  const person = order.representatives?.find((one) => one.account_id === accountId && one.acts);
+  return person ? (
+    <GivePassword order={order} account={accountId} name={person.name} />
   ) : (
     <Paragraph>{t('casework.not-now')}</Paragraph>
   );

@@ -85,7 +85,7 @@ function Acting({ order, list }: { order: Order; list: Schemas['OrderRepresentat
           ]
             .filter(Boolean)
             .join('. ')}
-          {order.actions.includes('give_password') && (!one.valid_to || one.valid_to >= dates.today) ? (
+          {order.actions.includes('give_password') && one.acts ? (
             <div>
               <Anchor to={pathOf(order.id, `passord/${one.account_id}`)}>
                 {t('casework.password.link', { name: one.name })}
