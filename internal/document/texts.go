@@ -92,7 +92,7 @@ var texts = map[string]words{
 		"Bydelen har teke imot valet. Kvitteringa viser valet og heile lista slik begge vart lagra då valet vart gjort.",
 		"The district has received the choice. Below are the choice and the whole list as stored when it was made.",
 	},
-	"receipt.list":      {"Listen slik den ble vist", "Lista slik ho vart vist", "The list as it was shown"},
+	"receipt.list":      {"Listen da valget ble gjort", "Lista då valet vart gjort", "The list when the choice was made"},
 	"order.neutral":     {"Rekkefølgen er tilfeldig, bestemt av saken og den samme hver gang. Ingen kan betale for eller bestemme en plass på listen.", "Rekkjefølgja er tilfeldig, fastsett av saka og den same kvar gong. Ingen kan betale for eller bestemme ein plass på lista.", "The order is random, set by the case and the same every time. Nobody can pay for or decide a position in the list."},
 	"overview.file":     {"pusterom-oversikt", "pusterom-oversikt", "pusterom-overview"},
 	"overview.title":    {"Tilbud dere kan velge mellom", "Tilbod de kan velje mellom", "Offers you can choose from"},
