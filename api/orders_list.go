@@ -29,7 +29,7 @@ import (
 //	@Param		state			query		string	false	"Only orders in this state"	Enums(draft, published, chosen, suitable, agreed, start_confirmed, started, ended, withdrawn)
 //	@Param		lot				query		string	false	"Only orders of this lot"	Enums(group_respite, residential_respite)
 //	@Param		caseworker_id	query		string	false	"Only this caseworker's; for a district"
-//	@Param		reference		query		string	false	"Only orders whose reference holds this text, in any case; for a district also case_reference"
+//	@Param		reference		query		string	false	"Only orders whose reference holds this text, in any case; for a district also case_reference and the assignment's"
 //	@Param		due_from		query		string	false	"Only orders due on this day or later, YYYY-MM-DD"		Format(date)
 //	@Param		due_to			query		string	false	"Only orders due on this day or earlier, YYYY-MM-DD"	Format(date)
 //	@Param		limit			query		int		false	"How many at most"	minimum(1)	maximum(100)	default(20)
@@ -90,7 +90,7 @@ const (
 //	@Param			state			query		string	false	"Only orders in this state"	Enums(draft, published, chosen, suitable, agreed, start_confirmed, started, ended, withdrawn)
 //	@Param			lot				query		string	false	"Only orders of this lot"	Enums(group_respite, residential_respite)
 //	@Param			caseworker_id	query		string	false	"Only this caseworker's"
-//	@Param			reference		query		string	false	"Only orders whose reference or case_reference holds this text, in any case"
+//	@Param			reference		query		string	false	"Only orders whose reference, case_reference or assignment reference holds this text, in any case"
 //	@Param			due_from		query		string	false	"Only orders due on this day or later, YYYY-MM-DD"		Format(date)
 //	@Param			due_to			query		string	false	"Only orders due on this day or earlier, YYYY-MM-DD"	Format(date)
 //	@Param			limit			query		int		false	"How many at most"	minimum(1)	maximum(100)	default(20)

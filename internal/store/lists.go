@@ -74,7 +74,7 @@ func (f *filter) named(column, text string) {
 func (f *filter) text() string { return "WHERE " + strings.Join(f.terms, " AND ") }
 
 // Orders implements [market.Reader]. The cursor is the last item's id. A family sees no drafts, and finds no case by the
-// district's own number for it.
+// district's own number for it. A district finds it by the number that its provider knows, too: that is what is said on the phone.
 func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.OrderFilter, page market.Page) ([]*orders.Order, error) {
 	within, err := scopeOf(by)
 	if err != nil {
@@ -92,7 +92,7 @@ func (q queries) Orders(ctx context.Context, by identity.Actor, narrow market.Or
 		f.and("o.published_on IS NOT NULL")
 		f.holding(narrow.Reference, "o.reference")
 	} else {
-		f.holding(narrow.Reference, "o.reference", "o.case_reference")
+		f.holding(narrow.Reference, "o.reference", "o.case_reference", "r.alias")
 		f.named("o.recipient_name", narrow.Name)
 	}
 	list, err := q.cases(ctx, fromOrders+f.text()+" ORDER BY o.id DESC LIMIT ?", append(f.args, page.Limit)...)

@@ -4347,7 +4347,7 @@ export interface operations {
                 lot?: "group_respite" | "residential_respite";
                 /** @description Only this caseworker's; for a district */
                 caseworker_id?: string;
-                /** @description Only orders whose reference holds this text, in any case; for a district also case_reference */
+                /** @description Only orders whose reference holds this text, in any case; for a district also case_reference and the assignment's */
                 reference?: string;
                 /** @description Only orders due on this day or later, YYYY-MM-DD */
                 due_from?: string;
@@ -4435,7 +4435,7 @@ export interface operations {
                 lot?: "group_respite" | "residential_respite";
                 /** @description Only this caseworker's */
                 caseworker_id?: string;
-                /** @description Only orders whose reference or case_reference holds this text, in any case */
+                /** @description Only orders whose reference, case_reference or assignment reference holds this text, in any case */
                 reference?: string;
                 /** @description Only orders due on this day or later, YYYY-MM-DD */
                 due_from?: string;

@@ -30,6 +30,7 @@ function useChoiceFacts(order: Order, round: Round): Fact[] {
   const facts: Fact[] = [
     [t('casework.round.provider'), placeName(round)],
     [t('casework.round.place'), t(`casework.hold.${round.hold}`)],
+    [t('casework.ending.reference'), round.assignment_reference],
     [
       t('casework.round.by'),
       t('casework.round.by-text', {
