@@ -125,7 +125,7 @@ test('two caseworkers correct the same order: the second is told, and loses noth
   expect(between.volume.holiday_days_per_year).toBe(10);
 
   await mouse.press(button(two, 'Hent siste versjon'));
-  await expect(two.getByText('Saken er endret mens du hadde siden åpen')).toBeVisible();
+  await expect(two.getByText('Noe er endret mens du hadde siden åpen')).toBeVisible();
   await expect(two.getByText('2 helger i måneden og 14 feriedager i året')).toBeVisible();
   await mouse.press(button(two, 'Send rettelsen'));
   await expect(two.getByText('Bestillingen er rettet.')).toBeVisible();

@@ -12,7 +12,7 @@ export function useOpened<Thing extends { version: number }>(now: Thing, own: bo
 }
 
 interface MeanwhileProps {
-  /** What is new, a line each. */
+  /** What is new, a line each; none while it is not known yet. */
   lines: { key: string; text: ReactNode }[];
   /** Whether the page can still do what it is for. */
   may?: boolean;
@@ -35,11 +35,13 @@ export function Meanwhile({ lines, may = true, typed = true }: MeanwhileProps) {
       <Heading level={2} data-size="2xs">
         {t('meanwhile.title')}
       </Heading>
-      <ul className="list">
-        {lines.map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
+      {lines.length > 0 ? (
+        <ul className="list">
+          {lines.map(({ key, text }) => (
+            <li key={key}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
       <Paragraph>{t(may ? (typed ? 'meanwhile.text' : 'meanwhile.read') : 'meanwhile.over')}</Paragraph>
     </Alert>
   );

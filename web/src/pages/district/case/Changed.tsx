@@ -1,29 +1,19 @@
-import { Alert, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { $api, type Schemas } from '../../../api/client';
+import { Meanwhile } from '../../../parts/Meanwhile';
 import { type TextOf, useDates, useText } from '../../../text/use-text';
 import { type Order, representativeName, useColleagueName } from './order';
 
 type Event = Schemas['Event'];
 
-/**
- * Changed says that somebody has changed the case since the page was opened: who, when, and that what is typed is still
- * here. The case below it is the newest.
- */
+/** Changed says that somebody has changed the case since the page was opened: who and when. The case below it is the newest. */
 export function Changed({ order, may }: { order: Order; may: boolean }) {
   const t = useText();
   const dates = useDates();
   const colleague = useColleagueName();
   const last = useLastEvent(order);
-  const who = last ? whoOf(last, order, colleague, t) : null;
-  return (
-    <Alert data-color="warning" role="alert" className="stack-s">
-      <Heading level={2} data-size="2xs">
-        {t('casework.changed.title')}
-      </Heading>
-      {last && who ? <Paragraph>{t('casework.changed.by', { who, when: dates.instant(last.at) })}</Paragraph> : null}
-      <Paragraph>{t(may ? 'casework.changed.text' : 'casework.changed.over')}</Paragraph>
-    </Alert>
-  );
+  if (!last) return <Meanwhile may={may} lines={[]} />;
+  const text = t('casework.changed.by', { who: whoOf(last, order, colleague, t), when: dates.instant(last.at) });
+  return <Meanwhile may={may} lines={[{ key: last.id, text }]} />;
 }
 
 /** The newest event of the case. */

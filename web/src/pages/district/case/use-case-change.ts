@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { type Change, type ChangeHeaders, useChange } from '../../../api/change';
 import type { Schemas } from '../../../api/client';
 import { useSaving } from './CaseFrame';
@@ -40,9 +39,6 @@ function useChangeThenGo<Result, Input>(
   const change = useChange(version, call);
   const navigate = useNavigate();
   const setSaving = useSaving();
-  const { dismiss } = change;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a newer version ends what was refused
-  useEffect(dismiss, [version]);
 
   async function send(input: Input): Promise<Result | null> {
     setSaving(true);
