@@ -1,6 +1,5 @@
 import { Paragraph } from '@digdir/designsystemet-react';
 import { Failure } from '../../../api/problem';
-import { Anchor } from '../../../parts/Anchor';
 import { HelpCard } from '../../../parts/HelpCard';
 import { useText } from '../../../text/use-text';
 import { useFamilyOrders } from '../family-order';
@@ -18,11 +17,6 @@ export function HelpBelow({ id, error }: { id: string; error: unknown }) {
         <div className="stack">
           {ours ? <Paragraph>{t('family.broken')}</Paragraph> : null}
           {helper ? <HelpCard caseworker={helper.caseworker} district={helper.district} /> : null}
-          {ours && !helper ? (
-            <Paragraph>
-              <Anchor to="/kontakt">{t('shell.contact')}</Anchor>
-            </Paragraph>
-          ) : null}
         </div>
       </div>
     </div>
