@@ -45,6 +45,7 @@ test('a new account’s password is shown once, and closing the account is asked
   await expectNoSideways(manager);
   await mouse.press(main.getByRole('button', { name: 'Steng kontoen til Tuva Nyansatt' }));
   await expect(main.getByText('Kontoen til Tuva Nyansatt er stengt.')).toBeVisible();
+  await expect(main.getByText(/^Brukernavn tuva-nyansatt\. Stengt/)).toBeVisible();
   expectNoFaults(manager);
 });
 
