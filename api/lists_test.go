@@ -130,9 +130,7 @@ func TestAWorklistIsWholeBeforeTheWatchHasRun(t *testing.T) {
 func (w *world) pages(t *testing.T, who, path, limit string) []string {
 	t.Helper()
 	var ids []string
-	after := ""
-	for range 100 {
-		got := w.hear(t, ask{Who: who, Method: http.MethodGet, Path: path + "limit=" + limit + after}).wants(t, 200)
+	w.eachPage(t, ask{Who: who, Method: http.MethodGet, Path: path + "limit=" + limit}, func(got said) {
 		items, _ := got.at("items")
 		list, ok := items.([]any)
 		if !ok {
@@ -143,12 +141,24 @@ func (w *world) pages(t *testing.T, who, path, limit string) []string {
 			id, _ := fields["id"].(string)
 			ids = append(ids, id)
 		}
+	})
+	return ids
+}
+
+// eachPage asks for a list page by page until there is no next one. The path holds a parameter already.
+func (w *world) eachPage(t *testing.T, first ask, read func(said)) {
+	t.Helper()
+	after := ""
+	for range 100 {
+		page := first
+		page.Path += after
+		got := w.hear(t, page).wants(t, 200)
+		read(got)
 		if after = "&after=" + got.text("next"); strings.HasSuffix(after, "null") {
-			return ids
+			return
 		}
 	}
-	t.Fatalf("%s never ends", path)
-	return nil
+	t.Fatalf("%s never ends", first.Path)
 }
 
 // TestAListRefusesWhatItDoesNotKnow: a parameter that is left out in silence would look like a filter that worked.
